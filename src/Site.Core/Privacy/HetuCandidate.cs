@@ -38,9 +38,9 @@ internal sealed class HetuCandidate(string text, Match match)
     private bool AgreesWithCentury => !match.Groups["century"].Success || Sign.Length == 0
         || PersonalIdentityCode.FitsCentury(Sign[^1], NumberIn("century"));
 
-    /// <summary>"0401234567", "040 123 4567" and "040 123-4567" begin with a nought and split the would-be month.</summary>
+    /// <summary>"0401234567", "040 123 4567" and "040 123-4567" begin with a nought and split the would-be month alone.</summary>
     private bool IsTelephone => text[Start] == '0' && char.IsAsciiDigit(Check)
-        && (Sign.Length == 0 || match.Groups["month"].Length > 2);
+        && (Sign.Length == 0 || match.Groups["month"].Length > match.Groups["day"].Length);
 
     /// <summary>Without a sign the tail must hold together, and a tail of digits needs a bare date before it ("15.12.2024 1500 euroa").</summary>
     private bool IsReadableWithoutSign => match.Groups["check"].Index == match.Groups["number"].Index + 3
