@@ -38,7 +38,7 @@ public sealed class ContentSchema(
 
     public DataType? DataTypeOf(PropertyType property) => _dataTypes.GetValueOrDefault(property.DataTypeKey);
 
-    /// <summary>Properties of a type and of its compositions, own ones first.</summary>
+    /// <summary>Properties of a type and of its compositions: own ones first, each in the editor's order.</summary>
     public IReadOnlyList<PropertyType> PropertiesOf(ContentType type)
     {
         lock (_properties)
@@ -54,7 +54,7 @@ public sealed class ContentSchema(
 
     private IEnumerable<PropertyType> Resolve(ContentType type, HashSet<Guid> seen) => !seen.Add(type.Key)
         ? []
-        : type.Properties.Concat(type.Compositions
+        : type.Properties.OrderBy(property => property.SortOrder).Concat(type.Compositions
             .Select(composition => _documentTypes.GetValueOrDefault(composition.Key))
             .OfType<ContentType>()
             .SelectMany(composition => Resolve(composition, seen)));
