@@ -6,5 +6,6 @@ public static class DatabaseStart
     {
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<SiteDbContext>().Database.EnsureCreatedAsync();
+        await scope.ServiceProvider.GetRequiredService<QuestionKeyDbContext>().Database.EnsureCreatedAsync();
     }
 }

@@ -1,3 +1,4 @@
+using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Site.Features.Accounts;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -9,6 +10,12 @@ namespace EmploymentNet.Site.Data;
 public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
     : IdentityDbContext<StaffMember, IdentityRole<Guid>, Guid>(options)
 {
+    public DbSet<Question> Questions => Set<Question>();
+
+    public DbSet<Topic> Topics => Set<Topic>();
+
+    public DbSet<PublishedAnswer> PublishedAnswers => Set<PublishedAnswer>();
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

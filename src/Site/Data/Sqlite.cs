@@ -8,14 +8,18 @@ namespace EmploymentNet.Site.Data;
 /// <summary>The one place that knows the database is SQLite.</summary>
 public static class Sqlite
 {
-    public static IServiceCollection AddSqlite(this IServiceCollection services) =>
-        services.AddDbContext<SiteDbContext>((provider, options) => options
-            .UseSqlite(new SqliteConnectionStringBuilder
-            {
-                DataSource = Path.Combine(provider.GetRequiredService<DataFolders>().Database, "site.db"),
-                ForeignKeys = true,
-            }.ToString())
-            .AddInterceptors(DurableConnections.Instance));
+    /// <summary>The site's database, and apart from it, in the key folder, the keys that open its texts.</summary>
+    public static IServiceCollection AddSqlite(this IServiceCollection services) => services
+        .AddDbContext<SiteDbContext>((provider, options) => Use(options, provider.GetRequiredService<DataFolders>().Database, "site.db"))
+        .AddDbContext<QuestionKeyDbContext>((provider, options) => Use(options, provider.GetRequiredService<DataFolders>().Keys, "questions.db"));
+
+    /// <summary>Two wrote the same unique value at once; see https://www.sqlite.org/rescode.html#constraint_unique</summary>
+    public static bool IsDuplicate(DbUpdateException exception) =>
+        exception.InnerException is SqliteException { SqliteExtendedErrorCode: 2067 or 1555 };
+
+    private static void Use(DbContextOptionsBuilder options, string folder, string file) => options
+        .UseSqlite(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, file), ForeignKeys = true }.ToString())
+        .AddInterceptors(DurableConnections.Instance);
 }
 
 /// <summary>
