@@ -1,0 +1,29 @@
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace EmploymentNet.Core.AdviceDesk;
+
+/// <summary>Markdown as the desk writes it: no raw HTML, and links only to where a reader can safely go.</summary>
+public static class AnswerMarkup
+{
+    private static readonly MarkdownPipeline Pipeline =
+        new MarkdownPipelineBuilder().DisableHtml().UseAutoLinks().Build();
+
+    private static readonly string[] Schemes = ["https://", "http://", "mailto:", "tel:"];
+
+    public static string ToHtml(string markdown)
+    {
+        var document = Markdown.Parse(markdown, Pipeline);
+        foreach (var link in document.Descendants<LinkInline>().Where(link => link.IsImage || !IsSafe(link.Url)))
+        {
+            link.Url = "";
+            link.IsImage = false;
+        }
+        return document.ToHtml(Pipeline);
+    }
+
+    private static bool IsSafe(string? url) =>
+        url is not null && ((url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal))
+            || Schemes.Any(scheme => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)));
+}

@@ -1,0 +1,27 @@
+using EmploymentNet.Core.Privacy;
+
+namespace EmploymentNet.Core.AdviceDesk;
+
+/// <summary>What an asker hands in. Everything but text and topic is theirs to leave out.</summary>
+/// <param name="Language">The page's; the answerer corrects it where the text is in another.</param>
+/// <param name="Municipality">Id of the municipality's content node.</param>
+/// <param name="MayPublish">Whether an anonymised answer may be shown to everyone.</param>
+/// <param name="Suspect">Filled the field that people do not see; a person looks before the queue does.</param>
+public sealed record Asking(
+    DeskText Text,
+    string Topic,
+    string Language,
+    Guid? Municipality,
+    string? AgeBand,
+    string? ForWhom,
+    bool MayPublish,
+    bool Suspect)
+{
+    public const int MinTextLength = 10;
+
+    public const int MaxTextLength = 5000;
+
+    public static readonly IReadOnlyList<string> AgeBands = ["under18", "from18to24", "from25to29", "from30"];
+
+    public static readonly IReadOnlyList<string> ForWhomChoices = ["me", "someoneClose", "client"];
+}

@@ -1,0 +1,42 @@
+namespace EmploymentNet.Core.AdviceDesk;
+
+/// <summary>An anonymised question and its answer, for everyone to read. Outlives the thread it came from.</summary>
+public sealed class PublishedAnswer
+{
+    public const int TitleLength = 120;
+    public const int TextLength = 10_000;
+    public const int SlugLength = 100;
+
+    public int Id { get; private set; }
+
+    /// <summary>Null once the thread is gone.</summary>
+    public int? QuestionNumber { get; init; }
+
+    /// <summary><c>fi</c> or <c>sv</c>.</summary>
+    public required string Language { get; init; }
+
+    public required string Slug { get; init; }
+
+    public required string Topic { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string QuestionText { get; init; }
+
+    /// <summary>Markdown.</summary>
+    public required string AnswerText { get; init; }
+
+    public required string Profession { get; init; }
+
+    /// <summary>Content nodes that the answer sends its reader to, in order.</summary>
+    public IReadOnlyList<Guid> Links { get; init; } = [];
+
+    public required DateTime PublishedUtc { get; init; }
+
+    public Withdrawal? Withdrawal { get; private set; }
+
+    public void Withdraw(Guid staff, DateTime now) => Withdrawal ??= new Withdrawal(staff, now);
+}
+
+/// <summary>A published answer was taken back; its address says so from then on.</summary>
+public sealed record Withdrawal(Guid Staff, DateTime Utc);

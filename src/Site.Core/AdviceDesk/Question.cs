@@ -1,0 +1,129 @@
+using EmploymentNet.Core.DutyCalendar;
+using EmploymentNet.Core.Privacy;
+
+namespace EmploymentNet.Core.AdviceDesk;
+
+/// <summary>A thread between somebody unknown and the desk.</summary>
+public sealed class Question
+{
+    public const int KeyLength = 40;
+
+    private readonly List<Message> _messages = [];
+    private readonly List<Claim> _claims = [];
+
+    /// <summary>What staff call it by; given by the database.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>Names its <see cref="QuestionKey"/>, which is kept elsewhere.</summary>
+    public required Guid Id { get; init; }
+
+    public required byte[] TicketHash { get; init; }
+
+    public required string PhraseKeyId { get; init; }
+
+    /// <summary>Keyed hash of the return phrase; the phrase itself is written down nowhere.</summary>
+    public required byte[] PhraseHash { get; init; }
+
+    public required string Topic { get; init; }
+
+    public required string Language { get; init; }
+
+    public Guid? Municipality { get; init; }
+
+    public string? AgeBand { get; init; }
+
+    public string? ForWhom { get; init; }
+
+    public bool MayPublish { get; init; }
+
+    public required DateTime AskedUtc { get; init; }
+
+    /// <summary>The first moment at which an answer is late.</summary>
+    public DateTime DueUtc { get; private set; }
+
+    public DateTime? HeldUtc { get; private set; }
+
+    public DateTime? AnsweredUtc { get; private set; }
+
+    public DateTime? ReopenedUtc { get; private set; }
+
+    public IReadOnlyList<Message> Messages => _messages;
+
+    public IReadOnlyList<Claim> Claims => _claims;
+
+    public bool IsOpen => AnsweredUtc is null || ReopenedUtc > AnsweredUtc;
+
+    public Claim? CurrentClaim => _claims.FirstOrDefault(claim => claim.ReleasedUtc is null);
+
+    public QuestionState State => this switch
+    {
+        { IsOpen: false } => QuestionState.Answered,
+        { CurrentClaim: not null } => QuestionState.Claimed,
+        { ReopenedUtc: not null } => QuestionState.Reopened,
+        { HeldUtc: not null } => QuestionState.Held,
+        _ => QuestionState.Received,
+    };
+
+    public static Question Ask(Asking asking, Ticket ticket, byte[] phraseHash, QuestionKey key, Guid id, DateTime now)
+    {
+        var question = new Question
+        {
+            Id = id,
+            TicketHash = ticket.Hash,
+            PhraseKeyId = ticket.KeyId,
+            PhraseHash = phraseHash,
+            Topic = asking.Topic,
+            Language = asking.Language,
+            Municipality = asking.Municipality,
+            AgeBand = asking.AgeBand,
+            ForWhom = asking.ForWhom,
+            MayPublish = asking.MayPublish,
+            AskedUtc = now,
+            DueUtc = AnswerPromise.For(now).DeadlineUtc,
+            HeldUtc = asking.Suspect ? now : null,
+        };
+        question._messages.Add(Message.FromAsker(ticket.MessageId, asking.Text, key, now));
+        return question;
+    }
+
+    /// <summary>Adds what the asker wrote later. A press of the same button twice adds it once; an answered thread opens again with a new clock.</summary>
+    public void FollowUp(DeskText text, Guid messageId, QuestionKey key, DateTime now)
+    {
+        if (_messages.Any(message => message.Id == messageId))
+            return;
+        _messages.Add(Message.FromAsker(messageId, text, key, now));
+        if (IsOpen)
+            return;
+        ReopenedUtc = now;
+        DueUtc = AnswerPromise.For(now).DeadlineUtc;
+    }
+
+    /// <returns>False where somebody else holds it. Two at once are told apart by the database's unique index.</returns>
+    public bool Take(Guid staff, DateTime now)
+    {
+        if (CurrentClaim is { } claim)
+            return claim.Staff == staff;
+        _claims.Add(new Claim { Staff = staff, ClaimedUtc = now });
+        HeldUtc = null;
+        return true;
+    }
+
+    public void Release(Guid staff, DateTime now)
+    {
+        if (IsHeldBy(staff))
+            CurrentClaim!.Release(now);
+    }
+
+    /// <returns>False where the writer does not hold the claim; nothing is sent then.</returns>
+    public bool Answer(DeskText text, Guid staff, string profession, QuestionKey key, DateTime now)
+    {
+        if (!IsHeldBy(staff))
+            return false;
+        _messages.Add(Message.FromDesk(text, staff, profession, key, now));
+        AnsweredUtc = now;
+        CurrentClaim!.Release(now);
+        return true;
+    }
+
+    public bool IsHeldBy(Guid staff) => CurrentClaim?.Staff == staff;
+}

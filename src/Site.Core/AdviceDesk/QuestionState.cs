@@ -1,0 +1,10 @@
+namespace EmploymentNet.Core.AdviceDesk;
+
+public enum QuestionState
+{
+    Held,
+    Received,
+    Claimed,
+    Answered,
+    Reopened,
+}

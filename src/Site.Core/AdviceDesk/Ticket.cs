@@ -1,0 +1,22 @@
+using System.Security.Cryptography;
+
+namespace EmploymentNet.Core.AdviceDesk;
+
+/// <summary>
+/// What makes sending safe to repeat: a form carries one (sealed by the server), and everything that must be the same on a
+/// second press follows from it: the return phrase, the row, the message.
+/// </summary>
+/// <param name="KeyId">The phrase key that was current when the form was shown; a rotation in between changes nothing.</param>
+/// <param name="Secret">Random, never stored.</param>
+public sealed record Ticket(string KeyId, byte[] Secret)
+{
+    public const int Length = 16;
+
+    public static Ticket Issue(string keyId) => new(keyId, RandomNumberGenerator.GetBytes(Length));
+
+    /// <summary>Unique per ticket and useless for finding it.</summary>
+    public byte[] Hash => SHA256.HashData(Secret);
+
+    /// <summary>The id of the message that this ticket sends.</summary>
+    public Guid MessageId => new(Hash.AsSpan(0, 16));
+}

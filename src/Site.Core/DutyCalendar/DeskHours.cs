@@ -1,0 +1,32 @@
+namespace EmploymentNet.Core.DutyCalendar;
+
+/// <summary>
+/// When the live desk or a telephone line is staffed: plain data that leads edit. <see cref="For"/> turns it into
+/// the one schedule that header, text, widget and feeds read.
+/// </summary>
+public sealed record DeskHours(IReadOnlyList<DutyWeek> Weeks, IReadOnlyList<SpecialDay> SpecialDays)
+{
+    /// <summary>What a new installation starts with: after school and work, because the young ask in the evening.</summary>
+    public static readonly DeskHours Evenings = new(
+        [
+            new(DutyScope.Everybody,
+            [
+                new(DayOfWeek.Monday, new(new(16, 0), new(20, 0))),
+                new(DayOfWeek.Tuesday, new(new(16, 0), new(20, 0))),
+                new(DayOfWeek.Wednesday, new(new(16, 0), new(20, 0))),
+                new(DayOfWeek.Thursday, new(new(16, 0), new(20, 0))),
+                new(DayOfWeek.Friday, new(new(14, 0), new(18, 0))),
+            ]),
+        ],
+        []);
+
+    /// <summary>
+    /// The most precise week holds, and on its date the most precise special day. Without language and topic: the hours
+    /// that hold for everybody.
+    /// </summary>
+    public DutySchedule For(string? language = null, string? topic = null) => new(
+        Weeks.Where(week => week.Scope.Covers(language, topic)).MaxBy(week => week.Scope.Precision),
+        SpecialDays.Where(special => special.Scope.Covers(language, topic))
+            .GroupBy(special => special.Day)
+            .ToDictionary(sameDay => sameDay.Key, sameDay => sameDay.MaxBy(special => special.Scope.Precision)!));
+}

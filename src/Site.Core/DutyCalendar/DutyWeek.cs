@@ -1,0 +1,13 @@
+namespace EmploymentNet.Core.DutyCalendar;
+
+/// <summary>
+/// An ordinary week. A week for a narrower scope replaces the wider one entirely, so a week without turns says
+/// "never open".
+/// </summary>
+public sealed record DutyWeek(DutyScope Scope, IReadOnlyList<DutyTurn> Turns)
+{
+    internal IEnumerable<OpenSpan> On(DayOfWeek day) => Turns.Where(turn => turn.Day == day).Select(turn => turn.Hours);
+}
+
+/// <summary>One opening in the week. A day may have several.</summary>
+public sealed record DutyTurn(DayOfWeek Day, OpenSpan Hours);

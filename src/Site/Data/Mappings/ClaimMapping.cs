@@ -1,0 +1,14 @@
+using EmploymentNet.Core.AdviceDesk;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace EmploymentNet.Site.Data.Mappings;
+
+public sealed class ClaimMapping : IEntityTypeConfiguration<Claim>
+{
+    public void Configure(EntityTypeBuilder<Claim> builder)
+    {
+        // What makes claiming atomic: of two workers at once the second breaks this index.
+        builder.HasIndex("QuestionNumber").IsUnique().HasFilter("\"ReleasedUtc\" IS NULL").HasDatabaseName("IX_Claim_Current");
+    }
+}

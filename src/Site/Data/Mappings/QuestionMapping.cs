@@ -1,0 +1,27 @@
+using EmploymentNet.Core.AdviceDesk;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace EmploymentNet.Site.Data.Mappings;
+
+public sealed class QuestionMapping : IEntityTypeConfiguration<Question>
+{
+    public void Configure(EntityTypeBuilder<Question> builder)
+    {
+        builder.HasKey(question => question.Number);
+        builder.Property(question => question.Number).ValueGeneratedOnAdd();
+        builder.HasIndex(question => question.Id).IsUnique().HasDatabaseName("IX_Question_Id");
+        builder.HasIndex(question => question.TicketHash).IsUnique().HasDatabaseName("IX_Question_TicketHash");
+        builder.HasIndex(question => question.PhraseHash).IsUnique().HasDatabaseName("IX_Question_PhraseHash");
+        builder.HasIndex(question => question.DueUtc).HasDatabaseName("IX_Question_DueUtc");
+        builder.Property(question => question.PhraseKeyId).HasMaxLength(Question.KeyLength);
+        builder.Property(question => question.Topic).HasMaxLength(Question.KeyLength);
+        builder.Property(question => question.Language).HasMaxLength(Question.KeyLength);
+        builder.Property(question => question.AgeBand).HasMaxLength(Question.KeyLength);
+        builder.Property(question => question.ForWhom).HasMaxLength(Question.KeyLength);
+        builder.HasOne<Topic>().WithMany().HasForeignKey(question => question.Topic).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(question => question.Messages).WithOne().HasForeignKey("QuestionNumber").IsRequired();
+        builder.HasMany(question => question.Claims).WithOne().HasForeignKey("QuestionNumber").IsRequired();
+        builder.Ignore(question => question.CurrentClaim).Ignore(question => question.State).Ignore(question => question.IsOpen);
+    }
+}

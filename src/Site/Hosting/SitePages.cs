@@ -1,0 +1,39 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.WebEncoders;
+
+namespace EmploymentNet.Site.Hosting;
+
+public static class SitePages
+{
+    public static void AddSitePages(this IServiceCollection services)
+    {
+        services.AddRazorPages(options =>
+        {
+            options.RootDirectory = "/Features";
+            options.Conventions.Add(new TwoLanguageRoutes());
+            options.Conventions.AuthorizeFolder("/Desk");
+            // The framework's token sets a cookie; OriginCheck guards public forms instead.
+            foreach (var folder in (string[])["/AdviceDesk", "/Content", "/Errors"])
+                options.Conventions.AddFolderApplicationModelConvention(folder, WithoutAntiforgery);
+        })
+        .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false)
+        .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = TextsBeside);
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "tyotila-lomake";
+            options.Cookie.Path = Routes.Workspace;
+            options.SuppressXFrameOptionsHeader = true;
+        });
+    }
+
+    /// <summary>A form's messages are in the <c>Texts</c> of its own folder.</summary>
+    private static IStringLocalizer TextsBeside(Type form, IStringLocalizerFactory texts) =>
+        texts.Create($"{form.Namespace}.Texts", form.Assembly.GetName().Name!);
+
+    private static void WithoutAntiforgery(PageApplicationModel page) => page.Filters.Add(new IgnoreAntiforgeryTokenAttribute());
+}

@@ -1,0 +1,54 @@
+using EmploymentNet.Core;
+
+namespace EmploymentNet.Site;
+
+/// <summary>One address in each language.</summary>
+public sealed record SitePath(string Finnish, string Swedish)
+{
+    public string For(SiteLanguage language) => language == SiteLanguage.Swedish ? Swedish : Finnish;
+
+    public SitePath Below(string segment) => new($"{Finnish}/{segment}", $"{Swedish}/{segment}");
+}
+
+/// <summary>
+/// The one table of paths that are not content. Every link goes through it or through a document's own path:
+/// a page served at two paths makes <c>asp-page</c> always give the first.
+/// </summary>
+public static class Routes
+{
+    public static readonly SitePath Home = new("/fi", "/sv");
+    public static readonly SitePath Ask = new("/fi/neuvonta/kysy", "/sv/radgivning/fraga");
+    public static readonly SitePath OwnQuestion = new("/fi/neuvonta/oma-kysymys", "/sv/radgivning/min-fraga");
+    public static readonly SitePath Answers = new("/fi/neuvonta/vastaukset", "/sv/radgivning/svar");
+    public static readonly SitePath Rss = new("/fi/rss.xml", "/sv/rss.xml");
+
+    public const string Workspace = "/tyotila";
+    public const string SignIn = "/tyotila/kirjautuminen";
+    public const string SignOut = "/tyotila/uloskirjautuminen";
+    public const string Queue = "/tyotila/kysymykset";
+    public const string Error = "/virhe/{code:int}";
+
+    /// <summary>First segments below a language that content may never take.</summary>
+    public static readonly IReadOnlySet<string> ReservedSegments =
+        new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "neuvonta", "radgivning", "haku", "sok" };
+
+    /// <summary>Where the pages below <c>Features</c> are served, by page name.</summary>
+    public static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> Pages = new Dictionary<string, IReadOnlyList<string>>
+    {
+        ["/Content/Index"] = ["/{language:regex(^(fi|sv)$)}/{**path}"],
+        ["/AdviceDesk/Ask/Index"] = Both(Ask),
+        ["/AdviceDesk/OwnQuestion/Index"] = Both(OwnQuestion),
+        ["/AdviceDesk/Answers/Index"] = Both(Answers),
+        ["/AdviceDesk/Answers/Answer"] = Both(Answers.Below("{slug}")),
+        ["/Accounts/SignIn"] = [SignIn],
+        ["/Accounts/SignOut"] = [SignOut],
+        ["/Desk/Queue/Index"] = [Workspace, Queue],
+        ["/Errors/Index"] = [Error],
+    };
+
+    public static string Answer(SiteLanguage language, string slug) => $"{Answers.For(language)}/{slug}";
+
+    public static string Question(int number) => $"{Queue}/{number}";
+
+    private static string[] Both(SitePath path) => [path.Finnish, path.Swedish];
+}
