@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Xml.Linq;
 using EmploymentNet.Core.Content.Delivery;
 using EmploymentNet.Core.Content.Schema;
 using Umbraco.Cms.Core;
@@ -90,6 +91,18 @@ public sealed class ContractTests
         var names = Repository.Package.Content.SelectMany(node => node.Variants.Select(variant => variant.Name));
 
         Assert.All(names, name => Assert.Equal(Segments.CleanStringForUrlSegment(name), UrlSegment.Of(name)));
+    }
+
+    [Fact]
+    public void Every_path_of_the_seed_has_the_steps_that_Umbraco_makes_of_the_names()
+    {
+        var names = Repository.Package.Content.ToDictionary(node => node.Key, node => node.Name);
+
+        Assert.All(Repository.Reading.Paths.Where(path => names.ContainsKey(path.Key)), path =>
+        {
+            var step = XDocument.Load(Path.Combine(Repository.Folder.Usync, path.Value)).Root!.Element("Info")!.Element("Path")!.Value.Split('/')[^1];
+            Assert.Equal(Segments.CleanStringForSafeAlias(names[path.Key]), step);
+        });
     }
 
     [Theory]
