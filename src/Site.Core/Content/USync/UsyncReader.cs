@@ -19,14 +19,23 @@ public sealed class UsyncReader
 
     public static UsyncReading Read(string folder) => new UsyncReader(folder).Read();
 
+    /// <summary>Only what describes the content, without the content: what a start needs once the store is filled.</summary>
+    public static (ContentSchema Schema, IReadOnlyList<UsyncProblem> Problems) ReadSchema(string folder)
+    {
+        var reader = new UsyncReader(folder);
+        return (reader.Schema(), reader._problems);
+    }
+
+    private ContentSchema Schema() => new(
+        Items("Languages", "Language", LanguageFormat.Read, language => language.Key),
+        Items("DataTypes", "DataType", DataTypeFormat.Read, type => type.Key),
+        Items("ContentTypes", "ContentType", ContentTypeFormat.Read, type => type.Key),
+        Items("MediaTypes", "MediaType", ContentTypeFormat.Read, type => type.Key),
+        Items("Domains", "Domain", DomainFormat.Read, domain => domain.Key));
+
     private UsyncReading Read()
     {
-        var schema = new ContentSchema(
-            Items("Languages", "Language", LanguageFormat.Read, language => language.Key),
-            Items("DataTypes", "DataType", DataTypeFormat.Read, type => type.Key),
-            Items("ContentTypes", "ContentType", ContentTypeFormat.Read, type => type.Key),
-            Items("MediaTypes", "MediaType", ContentTypeFormat.Read, type => type.Key),
-            Items("Domains", "Domain", DomainFormat.Read, domain => domain.Key));
+        var schema = Schema();
         var dictionary = Items("Dictionary", "Dictionary", DictionaryFormat.Read, item => item.Key);
         var media = Items("Media", "Media", MediaFormat.Read, node => node.Key);
         var content = Items("Content", "Content", ContentFormat.Read, node => node.Key);
