@@ -1,5 +1,6 @@
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.ContentDelivery;
 using EmploymentNet.Site.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -16,17 +17,23 @@ builder.Services.AddSingleton<DataFolders>();
 builder.Services.AddSqlite();
 builder.Services.AddKeyRing(builder.Environment);
 builder.Services.AddStaffAccounts();
+builder.Services.AddContent();
 builder.Services.AddLocalization();
 builder.Services.AddSitePages();
 builder.Services.AddHealthChecks().AddDbContextCheck<SiteDbContext>();
 
 var app = builder.Build();
 
+if (ContentCommands.IsContentCommand(args))
+    return await app.RunContentCommand(args);
+
 await app.MigrateDatabase();
+await app.StartContent();
 await app.SeedDevelopmentStaff();
 
 app.UseExceptionHandler("/virhe/500");
 app.UseSecurityHeaders();
+app.UseMedia();
 app.UseAuthentication();
 app.UseRequestLanguage();
 app.UseStatusCodePagesWithReExecute("/virhe/{0}");
@@ -41,6 +48,7 @@ app.MapLanguageChoice();
 app.MapRazorPages().WithStaticAssets();
 
 app.Run();
+return 0;
 
 /// <summary>The host, public for the tests that start it.</summary>
 public partial class Program;

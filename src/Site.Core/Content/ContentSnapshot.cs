@@ -18,7 +18,9 @@ public sealed class ContentSnapshot
     {
         var all = documents.ToList();
         var pages = all.OfType<ContentPage>().ToList();
-        _byPath = pages.ToDictionary(page => page.Path, StringComparer.OrdinalIgnoreCase);
+        _byPath = new Dictionary<string, ContentPage>(StringComparer.OrdinalIgnoreCase);
+        foreach (var page in pages)
+            _byPath.TryAdd(page.Path, page); // Of two pages at one address the first in the tree is shown, as in Umbraco.
         _byId = all.ToDictionary(document => (document.Id, document.Culture));
         _byParentPath = pages.Where(page => page is not Home).ToLookup(page => ParentPath(page.Path), StringComparer.OrdinalIgnoreCase);
         _byCulture = all.ToLookup(document => document.Culture);

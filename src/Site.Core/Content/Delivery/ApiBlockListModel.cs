@@ -1,0 +1,3 @@
+namespace EmploymentNet.Core.Content.Delivery;
+
+public sealed record ApiBlockListModel(IReadOnlyList<ApiBlockItem> Items);

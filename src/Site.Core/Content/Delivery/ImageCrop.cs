@@ -1,0 +1,3 @@
+namespace EmploymentNet.Core.Content.Delivery;
+
+public sealed record ImageCrop(string? Alias, int Width, int Height, ImageCropCoordinates? Coordinates);

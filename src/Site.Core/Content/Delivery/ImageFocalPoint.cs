@@ -1,0 +1,3 @@
+namespace EmploymentNet.Core.Content.Delivery;
+
+public sealed record ImageFocalPoint(decimal Left, decimal Top);

@@ -1,0 +1,8 @@
+namespace EmploymentNet.Core.Content.Delivery;
+
+public enum LinkType
+{
+    Content,
+    Media,
+    External,
+}

@@ -1,0 +1,3 @@
+namespace EmploymentNet.Core.Content.Delivery;
+
+public sealed record RichTextModel(string Markup, IReadOnlyList<ApiBlockItem> Blocks);

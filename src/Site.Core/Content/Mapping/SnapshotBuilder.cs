@@ -1,0 +1,40 @@
+using System.Text.Json;
+using EmploymentNet.Core.Content.Delivery;
+using EmploymentNet.Core.Content.Nodes;
+using EmploymentNet.Core.Content.Types;
+
+namespace EmploymentNet.Core.Content.Mapping;
+
+/// <summary>Nodes → Delivery API documents → typed content → snapshot, in every language of the schema.</summary>
+public static class SnapshotBuilder
+{
+    /// <param name="complain">Told of each document that cannot be built; the others are shown all the same.</param>
+    public static ContentSnapshot Build(ContentPackage package, string mediaFolder, Action<string> complain)
+    {
+        var tree = new NodeTree<ContentNode>(package.Content);
+        var builder = new DocumentBuilder(package.Schema, tree, new MediaLibrary(package.Schema, package.Media, mediaFolder));
+        var documents =
+            from node in tree.InTreeOrder()
+            from culture in package.Schema.Languages.Select(language => language.IsoCode)
+            select Map(builder, node, culture, complain);
+        return new ContentSnapshot(documents.OfType<Document>(), Texts(package));
+    }
+
+    private static Document? Map(DocumentBuilder builder, ContentNode node, string culture, Action<string> complain)
+    {
+        try
+        {
+            return builder.Build(node, culture) is { } document ? DocumentMapping.Map(document, culture) : null;
+        }
+        catch (Exception error) when (error is JsonException or FormatException or InvalidOperationException or KeyNotFoundException)
+        {
+            complain($"{node.ContentType} \"{node.Name}\" ({node.Key}) in {culture}: {error.Message}");
+            return null;
+        }
+    }
+
+    private static Dictionary<(string Key, string Culture), string> Texts(ContentPackage package) => package.Dictionary
+        .SelectMany(item => item.Translations.Select(text => (item.Alias, Culture: text.Key, Text: text.Value)))
+        .DistinctBy(text => (text.Alias, text.Culture))
+        .ToDictionary(text => (text.Alias, text.Culture), text => text.Text);
+}

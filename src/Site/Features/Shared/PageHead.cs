@@ -1,0 +1,42 @@
+using EmploymentNet.Core;
+
+namespace EmploymentNet.Site.Features.Shared;
+
+/// <summary>What a page tells the layout about itself; one per request.</summary>
+public sealed class PageHead
+{
+    public string Title { get; set; } = "";
+
+    public string? Description { get; set; }
+
+    /// <summary>The page's address in each language it exists in; empty for a page that search engines should not list.</summary>
+    public IReadOnlyDictionary<SiteLanguage, string> Addresses { get; set; } = new Dictionary<SiteLanguage, string>();
+
+    /// <summary>Where the language switch leads when the page has no address in the other language.</summary>
+    public string? NearestInOtherLanguage { get; set; }
+
+    /// <summary>From the page below home down to the parent.</summary>
+    public IReadOnlyList<Crumb> Trail { get; set; } = [];
+
+    /// <summary>Open Graph's word for the page.</summary>
+    public string Kind { get; set; } = "website";
+
+    /// <summary>The ask box ends every page but the ones that are the desk's own forms.</summary>
+    public bool HasAskBox { get; set; } = true;
+
+    public bool IsIndexed { get; set; } = true;
+
+    public IList<string> StructuredData { get; } = [];
+
+    public PageHead At(SitePath path, string title)
+    {
+        Title = title;
+        Addresses = SiteLanguage.All.ToDictionary(language => language, path.For);
+        return this;
+    }
+
+    public string SwitchTo(SiteLanguage language) =>
+        Addresses.GetValueOrDefault(language) ?? NearestInOtherLanguage ?? Routes.Home.For(language);
+}
+
+public sealed record Crumb(string Name, string Path);

@@ -1,0 +1,3 @@
+import "./elements/site-menu";
+import "./elements/print-page";
+import "./elements/copy-text";
