@@ -1,6 +1,8 @@
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.AdviceDesk;
 using EmploymentNet.Site.Features.ContentDelivery;
+using EmploymentNet.Site.Features.Desk;
 using EmploymentNet.Site.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -18,6 +20,8 @@ builder.Services.AddSqlite();
 builder.Services.AddKeyRing(builder.Environment);
 builder.Services.AddStaffAccounts();
 builder.Services.AddContent();
+builder.Services.AddAdviceDesk();
+builder.Services.AddDesk();
 builder.Services.AddLocalization();
 builder.Services.AddSitePages();
 builder.Services.AddHealthChecks().AddDbContextCheck<SiteDbContext>();
@@ -28,6 +32,7 @@ if (ContentCommands.IsContentCommand(args))
     return await app.RunContentCommand(args);
 
 await app.MigrateDatabase();
+await app.SeedTopics();
 await app.StartContent();
 await app.SeedDevelopmentStaff();
 

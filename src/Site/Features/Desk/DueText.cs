@@ -1,4 +1,3 @@
-using System.Globalization;
 using EmploymentNet.Core.DutyCalendar;
 using Microsoft.Extensions.Localization;
 
@@ -18,7 +17,7 @@ public sealed class DueText(TimeProvider clock, IStringLocalizer<Texts> texts)
         var days => texts["Due.InDays", days],
     };
 
-    public string Date(DateTime dueUtc) => LastDay(dueUtc).ToString("ddd d.M.", CultureInfo.CurrentCulture);
+    public string Date(DateTime dueUtc) => texts["Due.Date", LastDay(dueUtc)];
 
     public string Exact(DateTime dueUtc) => texts["Due.Exact", LastDay(dueUtc)];
 

@@ -1,7 +1,7 @@
-using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.AdviceDesk;
 using Microsoft.EntityFrameworkCore;
+using Thread = EmploymentNet.Site.Features.AdviceDesk.Thread;
 
 namespace EmploymentNet.Site.Features.Desk.Questions;
 
@@ -10,7 +10,7 @@ public sealed class DeskThreads(SiteDbContext database, QuestionKeys keys)
 {
     /// <summary>Always as the database has it now.</summary>
     /// <returns>Null where there is no such question, or its key is destroyed: an erased thread is like one that never was.</returns>
-    public async Task<(Question Question, QuestionKey Key)?> Find(int number)
+    public async Task<Thread?> Find(int number)
     {
         database.ChangeTracker.Clear();
         var question = await database.Questions
@@ -18,6 +18,6 @@ public sealed class DeskThreads(SiteDbContext database, QuestionKeys keys)
             .Include(question => question.Claims)
             .AsSplitQuery()
             .SingleOrDefaultAsync(question => question.Number == number);
-        return question is not null && await keys.Find(question.Id) is { } key ? (question, key) : null;
+        return question is not null && await keys.Find(question.Id) is { } key ? new Thread(question, key) : null;
     }
 }

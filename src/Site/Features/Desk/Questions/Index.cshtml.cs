@@ -63,7 +63,7 @@ public sealed class IndexModel(
     private async Task<IActionResult> Refuse(string reason)
     {
         ModelState.AddModelError("Form.Text", texts[reason, PublishedAnswer.TextLength]);
-        (Question, Key) = await threads.Find(Question.Number) ?? (Question, Key);
+        Question = (await threads.Find(Question.Number))?.Question ?? Question;
         await Show();
         return Page();
     }

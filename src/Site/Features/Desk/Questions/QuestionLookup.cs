@@ -12,13 +12,13 @@ public sealed class QuestionLookup(DeskThreads threads) : IAsyncPageFilter
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var number = Convert.ToInt32(context.RouteData.Values["number"], CultureInfo.InvariantCulture);
-        if (await threads.Find(number) is not var (question, key))
+        if (await threads.Find(number) is not { } thread)
         {
             context.Result = new NotFoundResult();
             return;
         }
         var page = (QuestionPage)context.HandlerInstance;
-        (page.Question, page.Key) = (question, key);
+        (page.Question, page.Key) = thread;
         await next();
     }
 }
