@@ -1,5 +1,6 @@
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.Content;
 using EmploymentNet.Site.Features.ContentDelivery;
 using EmploymentNet.Site.Hosting;
 
@@ -20,6 +21,7 @@ builder.Services.AddStaffAccounts();
 builder.Services.AddContent();
 builder.Services.AddLocalization();
 builder.Services.AddSitePages();
+builder.Services.AddContentPages();
 builder.Services.AddHealthChecks().AddDbContextCheck<SiteDbContext>();
 
 var app = builder.Build();
@@ -44,6 +46,7 @@ app.UseAuthorization();
 
 app.MapStaticAssets();
 app.MapHealth();
+app.MapFeeds();
 app.MapLanguageChoice();
 app.MapRazorPages().WithStaticAssets();
 
