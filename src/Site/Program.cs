@@ -1,6 +1,7 @@
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.AdviceDesk;
+using EmploymentNet.Site.Features.Content;
 using EmploymentNet.Site.Features.ContentDelivery;
 using EmploymentNet.Site.Hosting;
 
@@ -22,6 +23,7 @@ builder.Services.AddContent();
 builder.Services.AddAdviceDesk();
 builder.Services.AddLocalization();
 builder.Services.AddSitePages();
+builder.Services.AddContentPages();
 builder.Services.AddHealthChecks().AddDbContextCheck<SiteDbContext>();
 
 var app = builder.Build();
@@ -46,6 +48,7 @@ app.UseAuthorization();
 
 app.MapStaticAssets();
 app.MapHealth();
+app.MapFeeds();
 app.MapLanguageChoice();
 app.MapRazorPages().WithStaticAssets();
 

@@ -20,6 +20,7 @@ public static class SitePages
             foreach (var folder in (string[])["/AdviceDesk", "/Content", "/Errors"])
                 options.Conventions.AddFolderApplicationModelConvention(folder, WithoutAntiforgery);
         })
+        .AddViewLocalization()
         .AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false)
         .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = TextsBeside);
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
