@@ -1,5 +1,6 @@
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.AdviceDesk;
 using EmploymentNet.Site.Features.ContentDelivery;
 using EmploymentNet.Site.Hosting;
 
@@ -18,6 +19,7 @@ builder.Services.AddSqlite();
 builder.Services.AddKeyRing(builder.Environment);
 builder.Services.AddStaffAccounts();
 builder.Services.AddContent();
+builder.Services.AddAdviceDesk();
 builder.Services.AddLocalization();
 builder.Services.AddSitePages();
 builder.Services.AddHealthChecks().AddDbContextCheck<SiteDbContext>();

@@ -82,13 +82,14 @@ public sealed class Question
             DueUtc = AnswerPromise.For(now).DeadlineUtc,
             HeldUtc = asking.Suspect ? now : null,
         };
-        question._messages.Add(Message.FromAsker(ticket.MessageId, asking.Text, key, now));
+        question._messages.Add(Message.FromAsker(ticket.MessageId(asking.Text.Value), asking.Text, key, now));
         return question;
     }
 
     /// <summary>Adds what the asker wrote later. A press of the same button twice adds it once; an answered thread opens again with a new clock.</summary>
-    public void FollowUp(DeskText text, Guid messageId, QuestionKey key, DateTime now)
+    public void FollowUp(DeskText text, Ticket ticket, QuestionKey key, DateTime now)
     {
+        var messageId = ticket.MessageId(text.Value);
         if (_messages.Any(message => message.Id == messageId))
             return;
         _messages.Add(Message.FromAsker(messageId, text, key, now));

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace EmploymentNet.Core.AdviceDesk;
 
@@ -17,6 +18,8 @@ public sealed record Ticket(string KeyId, byte[] Secret)
     /// <summary>Unique per ticket and useless for finding it.</summary>
     public byte[] Hash => SHA256.HashData(Secret);
 
-    /// <summary>The id of the message that this ticket sends.</summary>
-    public Guid MessageId => new(Hash.AsSpan(0, 16));
+    /// <summary>
+    /// The id of the message that this ticket sends: the same text twice is one message, and a text changed after going back is another.
+    /// </summary>
+    public Guid MessageId(string text) => new(SHA256.HashData([.. Secret, .. Encoding.UTF8.GetBytes(text)]).AsSpan(0, 16));
 }

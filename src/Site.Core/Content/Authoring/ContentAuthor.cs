@@ -43,7 +43,7 @@ public sealed class ContentAuthor
     {
         if (Path.GetFileName(path) == MediaList.FileName)
         {
-            _media.AddRange(MediaList.Read(path, _existing.Package.Schema, _today, _problems));
+            _media.AddRange(MediaList.Read(path, _existing.Package.Schema, _today, _problems).Select(KeepCreateDate));
             return;
         }
 
@@ -54,6 +54,10 @@ public sealed class ContentAuthor
         else
             _files.Add(file);
     }
+
+    private AuthoredMedia KeepCreateDate(AuthoredMedia media) => _existing.Package.Media.FirstOrDefault(item => item.Key == media.Node.Key) is { } old
+        ? media with { Node = media.Node with { CreateDate = old.CreateDate } }
+        : media;
 
     private AuthoringResult Write()
     {

@@ -3,7 +3,7 @@ namespace EmploymentNet.Core.Content.Types;
 [ElementType("serviceHour")]
 public sealed record ServiceHourBlock : Block
 {
-    /// <summary>One of: mon..sun.</summary>
+    /// <summary>One of: mon, tue, wed, thu, fri, sat, sun.</summary>
     public string? DayFrom { get; init; }
 
     public string? DayTo { get; init; }

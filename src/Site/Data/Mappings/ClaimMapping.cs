@@ -8,6 +8,7 @@ public sealed class ClaimMapping : IEntityTypeConfiguration<Claim>
 {
     public void Configure(EntityTypeBuilder<Claim> builder)
     {
+        builder.Property<int>("QuestionNumber");
         // What makes claiming atomic: of two workers at once the second breaks this index.
         builder.HasIndex("QuestionNumber").IsUnique().HasFilter("\"ReleasedUtc\" IS NULL").HasDatabaseName("IX_Claim_Current");
     }

@@ -10,6 +10,7 @@ public sealed class MessageMapping : IEntityTypeConfiguration<Message>
     {
         builder.Property(message => message.Id).ValueGeneratedNever();
         builder.Property(message => message.Profession).HasMaxLength(Question.KeyLength);
+        builder.Property<int>("QuestionNumber");
         builder.HasIndex("QuestionNumber").HasDatabaseName("IX_Message_Question");
     }
 }

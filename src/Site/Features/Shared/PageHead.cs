@@ -7,6 +7,9 @@ public sealed class PageHead
 {
     public string Title { get; set; } = "";
 
+    /// <summary>What the page is called in menus and breadcrumbs, where that is shorter than its title.</summary>
+    public string? Name { get; set; }
+
     public string? Description { get; set; }
 
     /// <summary>The page's address in each language it exists in; empty for a page that search engines should not list.</summary>

@@ -1,0 +1,10 @@
+namespace EmploymentNet.Site.Features.AdviceDesk;
+
+public static class AdviceDeskServices
+{
+    public static void AddAdviceDesk(this IServiceCollection services) => services
+        .AddSingleton<PhraseKeys>()
+        .AddSingleton<Tickets>()
+        .AddScoped<QuestionKeys>()
+        .AddScoped<Threads>();
+}

@@ -1,0 +1,39 @@
+using EmploymentNet.Core.AdviceDesk;
+
+namespace EmploymentNet.Site.Features.AdviceDesk.Ask;
+
+/// <summary>The fields as they come over the wire; lower-case names are the public contract of the form.</summary>
+public sealed class AskForm
+{
+    public string? Text { get; set; }
+
+    public string? Topic { get; set; }
+
+    public Guid? Municipality { get; set; }
+
+    public string? AgeBand { get; set; }
+
+    public string? ForWhom { get; set; }
+
+    public bool Publish { get; set; }
+
+    public string? Ticket { get; set; }
+
+    /// <summary>People do not see this field; what fills it in is a program.</summary>
+    public string? Website { get; set; }
+
+    /// <summary>Problems by field: the key of the text that says what to do.</summary>
+    public IEnumerable<(string Field, string Problem)> Problems(IReadOnlyList<Topic> topics, int length)
+    {
+        if (length == 0)
+            yield return (nameof(Text), "Text.Missing");
+        else if (length < Asking.MinTextLength)
+            yield return (nameof(Text), "Text.Short");
+        else if (length > Asking.MaxTextLength)
+            yield return (nameof(Text), "Text.Long");
+        if (topics.All(topic => topic.Key != Topic))
+            yield return (nameof(Topic), "Topic.Missing");
+    }
+
+    public static string? OneOf(IReadOnlyList<string> choices, string? chosen) => choices.FirstOrDefault(choice => choice == chosen);
+}

@@ -1,0 +1,97 @@
+using EmploymentNet.Core;
+using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.Content;
+using EmploymentNet.Core.Content.Authoring;
+using EmploymentNet.Core.Content.Types;
+using EmploymentNet.Core.DutyCalendar;
+using EmploymentNet.Core.Privacy;
+using EmploymentNet.Site.Data;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace EmploymentNet.Site.Features.AdviceDesk.Ask;
+
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class IndexModel(
+    Threads threads, Tickets tickets, SiteDbContext database, ContentSnapshot content, IStringLocalizer<Texts> texts, TimeProvider clock) : PageModel
+{
+    public AskForm Form { get; private set; } = new();
+
+    public IReadOnlyList<Topic> Topics { get; private set; } = [];
+
+    public IReadOnlyList<Municipality> Municipalities { get; private set; } = [];
+
+    public IEnumerable<SelectListItem> TopicChoices =>
+        [new(texts["Topic.Choose"], ""), .. Topics.Select(topic => new SelectListItem(topic.NameIn(SiteLanguage.Current), topic.Key))];
+
+    public IEnumerable<SelectListItem> MunicipalityChoices =>
+        [new(texts["Choice.None"], ""), .. Municipalities.Select(municipality => new SelectListItem(municipality.Name, municipality.Id.ToString()))];
+
+    public IEnumerable<SelectListItem> ForWhomChoices => Choices("ForWhom", Core.AdviceDesk.Asking.ForWhomChoices);
+
+    public IEnumerable<SelectListItem> AgeBandChoices => Choices("AgeBand", Core.AdviceDesk.Asking.AgeBands);
+
+    /// <summary>Personal identity codes taken out of the text at hand.</summary>
+    public int Masked { get; private set; }
+
+    public Receipt? Receipt { get; private set; }
+
+    public string SentText { get; private set; } = "";
+
+    public ContentPage? Rights => Named("desk-rights");
+
+    public ContentPage? HelpNow => Named("help-now");
+
+    public ContentPage? Traces => Named("traces");
+
+    public AnswerPromise Promise => AnswerPromise.For(clock.GetUtcNow().UtcDateTime);
+
+    public Task OnGet() => ShowForm();
+
+    /// <summary>Without a ticket the text comes from the ask box of another page, and this form opens with it.</summary>
+    public async Task OnPost(AskForm form)
+    {
+        Form = form;
+        await ShowForm();
+        var text = DeskText.Enter(form.Text, texts["Hetu.Marker"]);
+        (form.Text, Masked) = (text.Value, text.Masked);
+        if (tickets.Open(form.Ticket) is not { } ticket)
+            form.Ticket = tickets.Issue();
+        else if (IsSound(text))
+            (Receipt, SentText) = (await threads.Ask(Asking(text), ticket, SiteLanguage.Current), text.Value);
+    }
+
+    private async Task ShowForm()
+    {
+        ModelState.Clear();
+        Form.Ticket ??= tickets.Issue();
+        Topics = await database.Topics.AsNoTracking().Where(topic => topic.RetiredUtc == null).OrderBy(topic => topic.SortOrder).ToListAsync();
+        Municipalities = [.. content.All<Municipality>(SiteLanguage.Current.Culture)];
+    }
+
+    /// <summary>A page that the desk refers to; the seed made it, and editors may rename, move or withdraw it.</summary>
+    private Core.Content.Types.Page? Named(string id) => content.Find<Core.Content.Types.Page>(AuthoringKeys.Content(id), SiteLanguage.Current.Culture);
+
+    private bool IsSound(DeskText text)
+    {
+        foreach (var (field, problem) in Form.Problems(Topics, text.Value.Length))
+            ModelState.AddModelError(field, texts[problem, Core.AdviceDesk.Asking.MinTextLength, Core.AdviceDesk.Asking.MaxTextLength, text.Value.Length]);
+        return ModelState.IsValid;
+    }
+
+    private IEnumerable<SelectListItem> Choices(string field, IReadOnlyList<string> values) =>
+        [.. values.Select(value => new SelectListItem(texts[$"{field}.{value}"], value)), new(texts["Choice.None"], "")];
+
+    private Asking Asking(DeskText text) => new(
+        text,
+        Form.Topic!,
+        SiteLanguage.Current.Code,
+        Municipalities.FirstOrDefault(municipality => municipality.Id == Form.Municipality)?.Id,
+        AskForm.OneOf(Core.AdviceDesk.Asking.AgeBands, Form.AgeBand),
+        AskForm.OneOf(Core.AdviceDesk.Asking.ForWhomChoices, Form.ForWhom),
+        Form.Publish,
+        !string.IsNullOrEmpty(Form.Website));
+}

@@ -1,0 +1,80 @@
+using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.AdviceDesk.ReturnPhrases;
+using EmploymentNet.Core.Privacy;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace EmploymentNet.Site.Features.AdviceDesk.OwnQuestion;
+
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class IndexModel(Threads threads, Tickets tickets, IStringLocalizer<Texts> texts) : PageModel
+{
+    /// <summary>As typed, kept whatever comes of it.</summary>
+    public string? Phrase { get; private set; }
+
+    public string? Text { get; private set; }
+
+    public string? Ticket { get; private set; }
+
+    public Thread? Thread { get; private set; }
+
+    public bool FollowedUp { get; private set; }
+
+    public int Masked { get; private set; }
+
+    public void OnGet()
+    {
+    }
+
+    /// <summary>A phrase alone opens the thread; with a text it also adds to it.</summary>
+    public async Task OnPost(string? phrase, string? text, string? ticket)
+    {
+        ModelState.Clear();
+        (Phrase, Ticket) = (phrase, ticket);
+        if (await Open(phrase) is not { } thread)
+            return;
+        Thread = thread;
+        if (text is not null)
+            await FollowUp(thread, text);
+        if (Text is null || Ticket is null)
+            Ticket = tickets.Issue();
+    }
+
+    private async Task<Thread?> Open(string? typed)
+    {
+        var reading = ReturnPhrase.Read(typed ?? "");
+        if (reading.Phrase is { } phrase && await threads.Find(phrase) is { } thread)
+            return thread;
+        ModelState.AddModelError(nameof(Phrase), Problem(reading));
+        return null;
+    }
+
+    private string Problem(PhraseReading reading) => texts["Phrase.Unknown"];
+
+    private async Task FollowUp(Thread thread, string typed)
+    {
+        var text = DeskText.Enter(typed, texts["Hetu.Marker"]);
+        (Text, Masked) = (text.Value, text.Masked);
+        if (Problem(text.Value.Length) is { } problem)
+            ModelState.AddModelError(nameof(Text), problem);
+        else if (tickets.Open(Ticket) is { } opened)
+            await Send(thread, text, opened);
+        else
+            ModelState.AddModelError(nameof(Text), texts["FollowUp.Again"]);
+    }
+
+    private async Task Send(Thread thread, DeskText text, Ticket opened)
+    {
+        await threads.FollowUp(thread, text, opened);
+        Thread = await Open(Phrase);
+        (FollowedUp, Text) = (true, null);
+    }
+
+    private string? Problem(int length) => length switch
+    {
+        0 => texts["FollowUp.Missing"].Value,
+        > Asking.MaxTextLength => texts["Text.Long", Asking.MinTextLength, Asking.MaxTextLength, length].Value,
+        _ => null,
+    };
+}

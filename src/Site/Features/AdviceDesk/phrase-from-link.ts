@@ -1,0 +1,16 @@
+/**
+ * Takes the return phrase from behind the # of a scanned link into the field, and out of the address bar at once:
+ * the browser's history must not keep it.
+ */
+class PhraseFromLink extends HTMLElement {
+  connectedCallback() {
+    const field = this.querySelector("input");
+    const phrase = decodeURIComponent(location.hash.slice(1));
+    if (!field || phrase.split("-").length !== 5) return;
+    history.replaceState(null, "", location.pathname);
+    field.value = phrase.replaceAll("-", " ");
+    field.form?.querySelector("button")?.focus();
+  }
+}
+
+customElements.define("phrase-from-link", PhraseFromLink);

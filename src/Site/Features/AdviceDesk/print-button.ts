@@ -1,0 +1,11 @@
+/** Prints the page; without script the browser's own menu does. */
+class PrintButton extends HTMLElement {
+  connectedCallback() {
+    const button = this.querySelector("button");
+    if (!button) return;
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  }
+}
+
+customElements.define("print-button", PrintButton);
