@@ -1,7 +1,9 @@
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.AdviceDesk;
+using EmploymentNet.Site.Features.Content;
 using EmploymentNet.Site.Features.ContentDelivery;
+using EmploymentNet.Site.Features.Desk;
 using EmploymentNet.Site.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -20,8 +22,10 @@ builder.Services.AddKeyRing(builder.Environment);
 builder.Services.AddStaffAccounts();
 builder.Services.AddContent();
 builder.Services.AddAdviceDesk();
+builder.Services.AddDesk();
 builder.Services.AddLocalization();
 builder.Services.AddSitePages();
+builder.Services.AddContentPages();
 builder.Services.AddHealthChecks().AddDbContextCheck<SiteDbContext>();
 
 var app = builder.Build();
@@ -30,6 +34,7 @@ if (ContentCommands.IsContentCommand(args))
     return await app.RunContentCommand(args);
 
 await app.MigrateDatabase();
+await app.SeedTopics();
 await app.StartContent();
 await app.SeedDevelopmentStaff();
 
@@ -46,6 +51,7 @@ app.UseAuthorization();
 
 app.MapStaticAssets();
 app.MapHealth();
+app.MapFeeds();
 app.MapLanguageChoice();
 app.MapRazorPages().WithStaticAssets();
 

@@ -17,6 +17,7 @@ public static class RequestLanguage
         {
             var cultures = SiteLanguage.All.Select(language => language.Culture).ToArray();
             options.SetDefaultCulture(SiteLanguage.Finnish.Culture).AddSupportedCultures(cultures).AddSupportedUICultures(cultures);
+            options.ApplyCurrentCultureToResponseHeaders = true;
             options.RequestCultureProviders = [new CustomRequestCultureProvider(context =>
                 Task.FromResult<ProviderCultureResult?>(new(Of(context).Culture)))];
         });

@@ -1,7 +1,7 @@
 // Bundles tokens, base, components and every feature's own styles and scripts into two pairs of files:
 // site.* for the public pages, desk.* for the back office. Run by MSBuild (Site.csproj) when a source changed.
 import { build } from "esbuild";
-import { readdirSync } from "node:fs";
+import { copyFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const client = fileURLToPath(new URL(".", import.meta.url));
@@ -23,6 +23,8 @@ for (const [name, files] of Object.entries(bundles)) {
   await bundle(`${name}.css`, "css", [`@import "./${name}.css";`, ...styles]);
   await bundle(`${name}.js`, "ts", [`import "./${name}.ts";`, ...scripts]);
 }
+
+copyFileSync(`${client}/mark.svg`, `${output}/mark.svg`);
 
 function bundle(outfile, loader, lines) {
   return build({

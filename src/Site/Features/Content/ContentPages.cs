@@ -1,3 +1,4 @@
+using EmploymentNet.Site.Features.ContentDelivery;
 using EmploymentNet.Site.Features.Shared;
 
 namespace EmploymentNet.Site.Features.Content;
@@ -6,6 +7,7 @@ public static class ContentPages
 {
     public static IServiceCollection AddContentPages(this IServiceCollection services) => services
         .AddHttpContextAccessor()
+        .AddScoped(provider => provider.GetRequiredService<PublishedContent>().Snapshot)
         .AddScoped<PageHead>()
         .AddScoped<PublicAddress>()
         .AddScoped<SiteMenu>()

@@ -9,11 +9,11 @@ public static class Dates
     private static bool IsFinnish => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "fi";
 
     /// <summary>6.5.2026</summary>
-    public static IHtmlContent Short(DateTime date) => Element(date, date.ToString("d.M.yyyy", CultureInfo.InvariantCulture));
+    public static IHtmlContent Numbers(DateTime date) => Element(date, date.ToString("d.M.yyyy", CultureInfo.InvariantCulture));
 
     /// <summary>6. toukokuuta 2026, 6 maj 2026</summary>
-    public static IHtmlContent Long(DateTime date) =>
-        Element(date, date.ToString(IsFinnish ? "d. MMMM yyyy" : "d MMMM yyyy", CultureInfo.CurrentUICulture));
+    public static IHtmlContent Words(DateTime date) =>
+        Element(date, date.ToString(IsFinnish ? "d. MMMM yyyy" : "d MMMM yyyy", CultureInfo.CurrentCulture));
 
     /// <summary>torstaina 26.11., torsdag 26.11</summary>
     public static IHtmlContent OnWeekday(DateOnly day) => OnWeekday(day.ToDateTime(TimeOnly.MinValue));
@@ -23,7 +23,7 @@ public static class Dates
     /// <summary>The same without the element, for mail and attributes. Every Finnish weekday takes the ending -na.</summary>
     public static string OnWeekdayText(DateTime date)
     {
-        var weekday = CultureInfo.CurrentUICulture.DateTimeFormat.GetDayName(date.DayOfWeek);
+        var weekday = CultureInfo.CurrentCulture.DateTimeFormat.GetDayName(date.DayOfWeek);
         return IsFinnish ? $"{weekday}na {date.Day}.{date.Month}." : $"{weekday} {date.Day}.{date.Month}";
     }
 

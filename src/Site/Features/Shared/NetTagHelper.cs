@@ -54,9 +54,9 @@ public sealed class NetTagHelper : TagHelper
     private IEnumerable<(int Column, int Row)> Grid() =>
         from column in Enumerable.Range(0, Columns + 1) from row in Enumerable.Range(0, Rows + 1) select (column, row);
 
-    /// <summary>A thread hangs: its middle lies lower than its ends.</summary>
+    /// <summary>A thread hangs: its middle lies lower than its ends. (Finnish and Swedish write another minus sign than SVG reads.)</summary>
     private static string Thread((int X, int Y) from, (int X, int Y) to) =>
-        $"M{from.X} {from.Y}Q{(from.X + to.X) / 2} {(from.Y + to.Y) / 2 + Math.Abs(to.X - from.X) / 5} {to.X} {to.Y}";
+        string.Create(CultureInfo.InvariantCulture, $"M{from.X} {from.Y}Q{(from.X + to.X) / 2} {(from.Y + to.Y) / 2 + Math.Abs(to.X - from.X) / 5} {to.X} {to.Y}");
 
     private static string Node((int X, int Y) at, double radius, string kind) =>
         string.Create(CultureInfo.InvariantCulture, $"<circle cx=\"{at.X}\" cy=\"{at.Y}\" r=\"{radius}\"{(kind == "node" ? "" : $" class=\"{kind}\"")}/>");

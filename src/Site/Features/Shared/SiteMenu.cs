@@ -16,7 +16,7 @@ public sealed class SiteMenu(ContentSnapshot snapshot)
     public IEnumerable<MenuLink> Doors =>
         from door in (_home as Home)?.AudienceDoors ?? []
         where door.Target is not null
-        select new MenuLink(door.Target.Name, door.Target.Route.Path, door.Audience);
+        select new MenuLink(door.Target!.Name, door.Target.Route.Path, door.Audience);
 
     public IEnumerable<MenuLink> Main => FirstListings.SelectMany(listing => Sections.Where(section => section.Listing == listing)).Select(Link);
 
