@@ -3,6 +3,7 @@ using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.AdviceDesk;
 using EmploymentNet.Site.Features.Content;
 using EmploymentNet.Site.Features.ContentDelivery;
+using EmploymentNet.Site.Features.Desk;
 using EmploymentNet.Site.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -21,6 +22,7 @@ builder.Services.AddKeyRing(builder.Environment);
 builder.Services.AddStaffAccounts();
 builder.Services.AddContent();
 builder.Services.AddAdviceDesk();
+builder.Services.AddDesk();
 builder.Services.AddLocalization();
 builder.Services.AddSitePages();
 builder.Services.AddContentPages();
@@ -32,6 +34,7 @@ if (ContentCommands.IsContentCommand(args))
     return await app.RunContentCommand(args);
 
 await app.MigrateDatabase();
+await app.SeedTopics();
 await app.StartContent();
 await app.SeedDevelopmentStaff();
 

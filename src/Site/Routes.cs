@@ -28,6 +28,8 @@ public static class Routes
     public const string Queue = "/tyotila/kysymykset";
     public const string Error = "/virhe/{code:int}";
 
+    private const string OneQuestion = $"{Queue}/{{number:int}}";
+
     /// <summary>First segments below a language that content may never take.</summary>
     public static readonly IReadOnlySet<string> ReservedSegments =
         new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "neuvonta", "radgivning", "haku", "sok" };
@@ -42,13 +44,29 @@ public static class Routes
         ["/AdviceDesk/Answers/Answer"] = Both(Answers.Below("{slug}")),
         ["/Accounts/SignIn"] = [SignIn],
         ["/Accounts/SignOut"] = [SignOut],
-        ["/Desk/Queue/Index"] = [Workspace, Queue],
+        ["/Desk/Index"] = [Workspace],
+        ["/Desk/Queue/Index"] = [Queue],
+        ["/Desk/Questions/Index"] = [OneQuestion, $"{OneQuestion}/vastaus"],
+        ["/Desk/Questions/Claim"] = [$"{OneQuestion}/varaus"],
+        ["/Desk/Questions/Release"] = [$"{OneQuestion}/varaus/purku"],
+        ["/Desk/Questions/Publish"] = [$"{OneQuestion}/julkaisu"],
+        ["/Desk/Questions/Withdraw"] = [$"{OneQuestion}/julkaisu/{{id:int}}/peruutus"],
         ["/Errors/Index"] = [Error],
     };
 
-    public static string Answer(SiteLanguage language, string slug) => $"{Answers.For(language)}/{slug}";
+    public static string Answer(SiteLanguage language, string slug) => $"{Answers.For(language)}/{Uri.EscapeDataString(slug)}";
 
     public static string Question(int number) => $"{Queue}/{number}";
+
+    public static string QuestionAnswer(int number) => $"{Question(number)}/vastaus";
+
+    public static string QuestionClaim(int number) => $"{Question(number)}/varaus";
+
+    public static string QuestionRelease(int number) => $"{QuestionClaim(number)}/purku";
+
+    public static string QuestionPublishing(int number) => $"{Question(number)}/julkaisu";
+
+    public static string QuestionWithdrawal(int number, int answer) => $"{QuestionPublishing(number)}/{answer}/peruutus";
 
     private static string[] Both(SitePath path) => [path.Finnish, path.Swedish];
 }

@@ -33,7 +33,26 @@ public sealed class PublishedAnswer
 
     public required DateTime PublishedUtc { get; init; }
 
+    /// <summary>The worker who put it out; it is told to nobody.</summary>
+    public required Guid PublishedBy { get; init; }
+
     public Withdrawal? Withdrawal { get; private set; }
+
+    /// <summary>Signed with the profession of whoever answered last, not of whoever publishes.</summary>
+    public static PublishedAnswer Publish(Question question, Edition edition, string slug, Guid staff, DateTime now) => new()
+    {
+        QuestionNumber = question.Number,
+        Language = edition.Language.Code,
+        Slug = slug,
+        Topic = question.Topic,
+        Title = edition.Title.Value,
+        QuestionText = edition.Question.Value,
+        AnswerText = edition.Answer.Value,
+        Profession = question.Messages.Where(message => message.IsFromDesk).MaxBy(message => message.SentUtc)!.Profession!,
+        Links = edition.Links,
+        PublishedUtc = now,
+        PublishedBy = staff,
+    };
 
     public void Withdraw(Guid staff, DateTime now) => Withdrawal ??= new Withdrawal(staff, now);
 }

@@ -126,5 +126,15 @@ public sealed class Question
         return true;
     }
 
+    /// <returns>Null where this worker may publish; a lead may publish what others answered.</returns>
+    public PublishingRefusal? PublishingRefusedTo(Guid staff, bool isLead)
+    {
+        if (!MayPublish)
+            return PublishingRefusal.NoConsent;
+        if (!_messages.Exists(message => message.IsFromDesk))
+            return PublishingRefusal.NotAnswered;
+        return isLead || _messages.Exists(message => message.Staff == staff) ? null : PublishingRefusal.AnsweredByOthers;
+    }
+
     public bool IsHeldBy(Guid staff) => CurrentClaim?.Staff == staff;
 }

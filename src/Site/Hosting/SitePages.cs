@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using EmploymentNet.Site.Features.Desk;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.Extensions.Localization;
@@ -16,6 +17,7 @@ public static class SitePages
             options.RootDirectory = "/Features";
             options.Conventions.Add(new TwoLanguageRoutes());
             options.Conventions.AuthorizeFolder("/Desk");
+            options.Conventions.AddDeskGuards();
             // The framework's token sets a cookie; OriginCheck guards public forms instead.
             foreach (var folder in (string[])["/AdviceDesk", "/Content", "/Errors"])
                 options.Conventions.AddFolderApplicationModelConvention(folder, WithoutAntiforgery);

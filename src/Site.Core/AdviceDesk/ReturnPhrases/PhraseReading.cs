@@ -12,7 +12,7 @@ public abstract record PhraseReading
     public sealed record WrongNumberOfWords(int Count) : PhraseReading;
 
     /// <summary>Some words are not on the list that most of the others are on; when none is known, on the Finnish one.</summary>
-    public sealed record WordsNotOnList(WordList List, IReadOnlyList<UnknownWord> Words) : PhraseReading;
+    public sealed record WordsNotOnList(SiteLanguage List, IReadOnlyList<UnknownWord> Words) : PhraseReading;
 
     /// <summary>All five are list words, but they do not belong together: one is wrong, or two changed places.</summary>
     public sealed record CheckFailed : PhraseReading;

@@ -15,7 +15,9 @@ public sealed class ReturnPhrase
         Words = [.. places.ToArray().Select(place => list.Words[place])];
     }
 
-    public WordList List { get; }
+    internal WordList List { get; }
+
+    public SiteLanguage Language => List.Language;
 
     public IReadOnlyList<string> Words { get; }
 
@@ -23,14 +25,14 @@ public sealed class ReturnPhrase
     public string Text => string.Join(' ', Words);
 
     /// <summary>The same however the phrase was typed, and different for each list.</summary>
-    internal string HashInput => $"{List.Language}:{Text}";
+    internal string HashInput => $"{List.Language.Code}:{Text}";
 
     /// <summary>Key and ticket give the same phrase every time, so that a repeated request shows it again and nothing is stored in the clear.</summary>
-    public static ReturnPhrase Derive(ReadOnlySpan<byte> key, ReadOnlySpan<byte> ticket, WordList list)
+    public static ReturnPhrase Derive(ReadOnlySpan<byte> key, ReadOnlySpan<byte> ticket, SiteLanguage language)
     {
         Span<byte> random = stackalloc byte[RandomBytes];
         HKDF.DeriveKey(HashAlgorithmName.SHA256, key, random, [], [.. "return phrase 1:"u8, .. ticket]);
-        return FromRandom(random, list);
+        return FromRandom(random, WordList.For(language));
     }
 
     public static PhraseReading Read(string typed) => TypedPhrase.Read(typed);

@@ -3,6 +3,9 @@ namespace EmploymentNet.Core.AdviceDesk.ReturnPhrases;
 /// <summary>Reads what a person typed, with as much patience as the check word allows.</summary>
 internal static class TypedPhrase
 {
+    /// <summary>No word is on both, so at most one can hold them all.</summary>
+    private static IReadOnlyList<WordList> Lists => [WordList.Finnish, WordList.Swedish];
+
     public static PhraseReading Read(string typed)
     {
         var words = Spelling.Words(Spelling.Fold(typed));
@@ -11,34 +14,25 @@ internal static class TypedPhrase
                 ? new PhraseReading.Understood(parted)
                 : new PhraseReading.WrongNumberOfWords(words.Count);
 
-        var readings = new[] { WordList.Finnish, WordList.Swedish }.Select(list => Read(words, list)).ToList();
-        return readings.OfType<PhraseReading.Understood>().FirstOrDefault()
-            ?? readings.OfType<PhraseReading.CheckFailed>().FirstOrDefault()
-            ?? (PhraseReading)readings.OfType<PhraseReading.WordsNotOnList>().MinBy(reading => reading.Words.Count)!;
-    }
+        var list = Lists.MinBy(list => words.Count(word => list.Place(word) is null))!;
+        var unknown = words.Index().Where(word => list.Place(word.Item) is null).ToList();
+        if (unknown.Count > 0)
+            return new PhraseReading.WordsNotOnList(list.Language, [.. unknown.Select(word => new UnknownWord(word.Index + 1, list.Nearby(word.Item)))]);
 
-    private static PhraseReading Read(IReadOnlyList<string> words, WordList list)
-    {
-        var places = words.Select(list.Place).ToList();
-        if (places.Any(place => place is null))
-            return new PhraseReading.WordsNotOnList(list, [.. words.Index()
-                .Where(word => places[word.Index] is null)
-                .Select(word => new UnknownWord(word.Index + 1, list.Nearby(word.Item)))]);
-
-        return ReturnPhrase.At(list, [.. places.Select(place => place!.Value)]) is { } phrase
+        return ReturnPhrase.At(list, [.. words.Select(word => list.Place(word)!.Value)]) is { } phrase
             ? new PhraseReading.Understood(phrase)
             : new PhraseReading.CheckFailed();
     }
 
     /// <summary>
-    /// The phrase in letters that lost their spaces or got too many ("kesäyö" may become "kesä yö"). Letters can be parted in several
+    /// The phrase in letters that lost their spaces or got too many ("kesäuni" may become "kesä uni"). Letters can be parted in several
     /// ways; the check word tells the right one, and when two ways pass, neither is taken.
     /// </summary>
     private static ReturnPhrase? RunTogether(string letters)
     {
         if (letters.Length > ReturnPhrase.WordCount * WordList.LongestWord)
             return null;
-        var phrases = new[] { WordList.Finnish, WordList.Swedish }.SelectMany(list => Partings(letters, list, [])).Take(2).ToList();
+        var phrases = Lists.SelectMany(list => Partings(letters, list, [])).Take(2).ToList();
         return phrases.Count == 1 ? phrases[0] : null;
     }
 
@@ -49,8 +43,8 @@ internal static class TypedPhrase
 
         return Enumerable.Range(WordList.ShortestWord, WordList.LongestWord - WordList.ShortestWord + 1)
             .Where(length => length <= letters.Length)
-            .Select(length => (Rest: letters[length..], Place: list.Place(letters[..length])))
+            .Select(length => (Left: letters[length..], Place: list.Place(letters[..length])))
             .Where(parting => parting.Place is not null)
-            .SelectMany(parting => Partings(parting.Rest, list, [.. places, parting.Place!.Value]));
+            .SelectMany(parting => Partings(parting.Left, list, [.. places, parting.Place!.Value]));
     }
 }

@@ -1,11 +1,10 @@
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace EmploymentNet.Core.AdviceDesk.ReturnPhrases;
 
 /// <summary>
-/// The 4,096 words of one language. No two are one typo apart once folded, so a slip lands outside the list rather than on another word.
-/// The order of the words is part of every phrase ever given out: the lists never change.
+/// The 4,096 words of one language. No two are one typo apart once folded, so a slip lands outside the list rather than on another word; none is
+/// on both lists. The order of the words is part of every phrase ever given out: the lists never change.
 /// </summary>
 public sealed class WordList
 {
@@ -15,32 +14,30 @@ public sealed class WordList
     private const int NearbyShown = 3;
     private const int NearbyDistance = 2;
 
-    private static readonly Lazy<WordList> s_finnish = new(() => new("fi", "finnish.txt"));
-    private static readonly Lazy<WordList> s_swedish = new(() => new("sv", "swedish.txt"));
+    private static readonly Lazy<WordList> s_finnish = new(() => new(SiteLanguage.Finnish, "finnish.txt"));
+    private static readonly Lazy<WordList> s_swedish = new(() => new(SiteLanguage.Swedish, "swedish.txt"));
 
     private readonly string[] _words;
     private readonly string[] _folded;
     private readonly FrozenDictionary<string, int> _places;
 
-    private WordList(string language, string resource)
+    private WordList(SiteLanguage language, string resource)
     {
         Language = language;
         _words = Load(resource);
         _folded = [.. _words.Select(Spelling.Fold)];
-        _places = _folded.Index().ToFrozenDictionary(word => word.Item, word => word.Index);
+        _places = _folded.Index().ToFrozenDictionary(word => word.Item, word => word.Index, StringComparer.Ordinal);
     }
 
     public static WordList Finnish => s_finnish.Value;
 
     public static WordList Swedish => s_swedish.Value;
 
-    /// <summary>"fi" or "sv".</summary>
-    public string Language { get; }
+    public SiteLanguage Language { get; }
 
     public IReadOnlyList<string> Words => _words;
 
-    /// <summary>Swedish for a Swedish page; Finnish for every other.</summary>
-    public static WordList For(CultureInfo culture) => culture.TwoLetterISOLanguageName == "sv" ? Swedish : Finnish;
+    public static WordList For(SiteLanguage language) => language == SiteLanguage.Swedish ? Swedish : Finnish;
 
     internal int? Place(string folded) => _places.TryGetValue(folded, out var place) ? place : null;
 
@@ -49,11 +46,11 @@ public sealed class WordList
     [
         .. _folded.Index()
             .Where(word => Math.Abs(word.Item.Length - folded.Length) <= NearbyDistance)
-            .Select(word => (_words[word.Index], Distance: Spelling.Distance(word.Item, folded)))
+            .Select(word => (Word: _words[word.Index], Distance: Spelling.Distance(word.Item, folded)))
             .Where(word => word.Distance <= NearbyDistance)
             .OrderBy(word => word.Distance)
             .Take(NearbyShown)
-            .Select(word => word.Item1),
+            .Select(word => word.Word),
     ];
 
     private static string[] Load(string resource)

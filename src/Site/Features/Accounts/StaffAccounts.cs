@@ -23,7 +23,7 @@ public static class StaffAccounts
             .AddEntityFrameworkStores<SiteDbContext>()
             .AddClaimsPrincipalFactory<StaffClaims>();
         services.AddAuthorizationBuilder()
-            .AddPolicy(Answering, policy => policy.RequireRole(StaffRoles.Counsellor, StaffRoles.Lead));
+            .AddPolicy(Answering, policy => policy.RequireRole(StaffRoles.Answering));
         services.ConfigureApplicationCookie(options =>
         {
             options.Cookie.Name = "tyotila";
@@ -31,7 +31,8 @@ public static class StaffAccounts
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.LoginPath = Routes.SignIn;
             options.LogoutPath = Routes.SignOut;
-            options.AccessDeniedPath = Routes.Error.Replace("{code:int}", "403", StringComparison.Ordinal);
+            // The workspace says what one's own role can do, which helps more than an error.
+            options.AccessDeniedPath = Routes.Workspace;
             options.ReturnUrlParameter = "paluu";
             options.ExpireTimeSpan = TimeSpan.FromHours(9);
         });
@@ -44,6 +45,7 @@ public static class StaffAccounts
         {
             var identity = await base.GenerateClaimsAsync(user);
             identity.AddClaim(new Claim(RequestLanguage.StaffClaim, user.Language));
+            identity.AddClaim(new Claim(StaffPrincipal.ProfessionClaim, user.Profession));
             return identity;
         }
     }

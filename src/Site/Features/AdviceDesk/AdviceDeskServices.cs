@@ -1,3 +1,5 @@
+using EmploymentNet.Site.Features.AdviceDesk.Answers;
+
 namespace EmploymentNet.Site.Features.AdviceDesk;
 
 public static class AdviceDeskServices
@@ -6,5 +8,6 @@ public static class AdviceDeskServices
         .AddSingleton<PhraseKeys>()
         .AddSingleton<Tickets>()
         .AddScoped<QuestionKeys>()
-        .AddScoped<Threads>();
+        .AddScoped<Threads>()
+        .AddScoped<AnswerData>();
 }

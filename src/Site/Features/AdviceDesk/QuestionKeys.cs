@@ -23,5 +23,10 @@ public sealed class QuestionKeys(QuestionKeyDbContext keys, IDataProtectionProvi
     public async Task<QuestionKey?> Find(Guid question) =>
         await keys.Keys.FindAsync(question) is { } found ? new QuestionKey(_wrap.Unprotect(found.Wrapped)) : null;
 
+    /// <summary>The keys of several questions at once; those destroyed are missing.</summary>
+    public Task<Dictionary<Guid, QuestionKey>> Find(IReadOnlyCollection<Guid> questions) =>
+        keys.Keys.Where(key => questions.Contains(key.QuestionId))
+            .ToDictionaryAsync(key => key.QuestionId, key => new QuestionKey(_wrap.Unprotect(key.Wrapped)));
+
     public Task Destroy(Guid question) => keys.Keys.Where(key => key.QuestionId == question).ExecuteDeleteAsync();
 }

@@ -44,13 +44,24 @@ public sealed class IndexModel(Threads threads, Tickets tickets, IStringLocalize
     private async Task<Thread?> Open(string? typed)
     {
         var reading = ReturnPhrase.Read(typed ?? "");
-        if (reading.Phrase is { } phrase && await threads.Find(phrase) is { } thread)
+        if (reading is PhraseReading.Understood { Phrase: var phrase } && await threads.Find(phrase) is { } thread)
             return thread;
         ModelState.AddModelError(nameof(Phrase), Problem(reading));
         return null;
     }
 
-    private string Problem(PhraseReading reading) => texts["Phrase.Unknown"];
+    /// <summary>Helps with typing, and says the same of a phrase that cannot be and of one that leads nowhere.</summary>
+    private string Problem(PhraseReading reading) => reading switch
+    {
+        PhraseReading.WrongNumberOfWords { Count: 0 } => texts["Phrase.Missing"],
+        PhraseReading.WrongNumberOfWords { Count: var count } => texts["Phrase.Count", count],
+        PhraseReading.WordsNotOnList { Words: var words } => string.Join(' ', words.Select(Problem)),
+        _ => texts["Phrase.Unknown"],
+    };
+
+    private string Problem(UnknownWord word) => word.Nearby.Count == 0
+        ? texts["Phrase.NotOnList", word.Position]
+        : texts["Phrase.NotOnList.Near", word.Position, string.Join(", ", word.Nearby)];
 
     private async Task FollowUp(Thread thread, string typed)
     {

@@ -1,0 +1,13 @@
+namespace EmploymentNet.Core.AdviceDesk;
+
+/// <summary>Why an answer may not be shown to everyone.</summary>
+public enum PublishingRefusal
+{
+    /// <summary>The asker did not allow it.</summary>
+    NoConsent,
+
+    NotAnswered,
+
+    /// <summary>Counsellors publish threads they have answered in.</summary>
+    AnsweredByOthers,
+}

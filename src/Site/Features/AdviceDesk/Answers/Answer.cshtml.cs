@@ -1,0 +1,59 @@
+using EmploymentNet.Core;
+using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.Content;
+using EmploymentNet.Core.Content.Types;
+using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace EmploymentNet.Site.Features.AdviceDesk.Answers;
+
+/// <summary>One published answer. A withdrawn one stays known as gone.</summary>
+public sealed class AnswerModel(
+    SiteDbContext database, ContentSnapshot content, PageHead head, AnswerData data, IStringLocalizer<Texts> texts) : PageModel
+{
+    public PublishedAnswer Answer { get; private set; } = null!;
+
+    public Topic Topic { get; private set; } = null!;
+
+    /// <summary>In the reader's language where the content has it, else in the other.</summary>
+    public IReadOnlyList<ContentPage> Links { get; private set; } = [];
+
+    public async Task<IActionResult> OnGet(string slug)
+    {
+        if (await database.PublishedAnswers.AsNoTracking().SingleOrDefaultAsync(found => found.Language == SiteLanguage.Current.Code && found.Slug == slug) is not { } answer)
+            return NotFound();
+        if (answer.Withdrawal is not null)
+            return StatusCode(StatusCodes.Status410Gone);
+        Answer = answer;
+        Topic = await database.Topics.SingleAsync(topic => topic.Key == answer.Topic);
+        Links = [.. answer.Links.Select(Find).OfType<ContentPage>()];
+        await Describe();
+        return Page();
+    }
+
+    private ContentPage? Find(Guid id) =>
+        content.Find<ContentPage>(id, SiteLanguage.Current.Culture) ?? content.Find<ContentPage>(id, SiteLanguage.Current.Other.Culture);
+
+    private async Task Describe()
+    {
+        head.Title = Answer.Title;
+        head.Kind = "article";
+        head.Description = texts["Answer.Description", Topic.NameIn(SiteLanguage.Current)];
+        head.Trail = [new Crumb(texts["List.Title"], Routes.Answers.For(SiteLanguage.Current))];
+        head.Addresses = await InEachLanguage();
+        head.NearestInOtherLanguage = Routes.Answers.For(SiteLanguage.Current.Other);
+        head.StructuredData.Add(data.Of(Answer));
+    }
+
+    private async Task<Dictionary<SiteLanguage, string>> InEachLanguage()
+    {
+        var versions = Answer.QuestionNumber is null
+            ? [Answer]
+            : await database.PublishedAnswers.AsNoTracking().InForce().Where(answer => answer.QuestionNumber == Answer.QuestionNumber).ToListAsync();
+        return versions.ToDictionary(answer => SiteLanguage.Find(answer.Language)!, answer => Routes.Answer(SiteLanguage.Find(answer.Language)!, answer.Slug));
+    }
+}

@@ -1,0 +1,4 @@
+namespace EmploymentNet.Site.Features.AdviceDesk.Topics;
+
+/// <summary>Marks the names that topics begin with; from then on the database has them.</summary>
+public sealed class Texts;

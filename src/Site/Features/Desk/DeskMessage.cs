@@ -1,0 +1,21 @@
+namespace EmploymentNet.Site.Features.Desk;
+
+/// <summary>
+/// What the page after an act says of it. The key travels in the address, since the back office has no cookie for it; the words
+/// are <c>Message.key</c> in the texts, so that an address made up by somebody else can say nothing of its own.
+/// </summary>
+public static class DeskMessage
+{
+    public const string Parameter = "viesti";
+
+    public const string Claimed = "varattu";
+    public const string ClaimLost = "varaus-meni-toiselle";
+    public const string Released = "vapautettu";
+    public const string Answered = "vastattu";
+    public const string AnsweredMasked = "vastattu-hetu-poistettu";
+    public const string Published = "julkaistu";
+    public const string PublishedMasked = "julkaistu-hetu-poistettu";
+    public const string Withdrawn = "peruttu";
+
+    public static string With(string path, string message) => $"{path}?{Parameter}={message}";
+}

@@ -1,0 +1,23 @@
+using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.Desk.Questions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+
+namespace EmploymentNet.Site.Features.Desk;
+
+public static class DeskServices
+{
+    public static IServiceCollection AddDesk(this IServiceCollection services) => services
+        .AddScoped<DeskThreads>()
+        .AddScoped<Claiming>()
+        .AddScoped<LinkableContent>()
+        .AddScoped<DueText>();
+
+    /// <summary>Questions open only to those who answer, and each page below one gets it already looked up.</summary>
+    public static void AddDeskGuards(this PageConventionCollection pages)
+    {
+        pages.AuthorizeFolder("/Desk/Queue", StaffAccounts.Answering);
+        pages.AuthorizeFolder("/Desk/Questions", StaffAccounts.Answering);
+        pages.AddFolderApplicationModelConvention("/Desk/Questions", page => page.Filters.Add(new TypeFilterAttribute(typeof(QuestionLookup))));
+    }
+}

@@ -1,0 +1,25 @@
+using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Site.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmploymentNet.Site.Features.Desk.Questions;
+
+/// <summary>Takes a question in hand, whatever races with it: of two workers at once the database lets one through.</summary>
+public sealed class Claiming(SiteDbContext database, TimeProvider clock)
+{
+    /// <returns>False where somebody else has it. The question in memory is then out of date.</returns>
+    public async Task<bool> Take(Question question, Guid staff)
+    {
+        if (!question.Take(staff, clock.GetUtcNow().UtcDateTime))
+            return false;
+        try
+        {
+            await database.SaveChangesAsync();
+            return true;
+        }
+        catch (DbUpdateException exception) when (Sqlite.IsDuplicate(exception))
+        {
+            return false;
+        }
+    }
+}

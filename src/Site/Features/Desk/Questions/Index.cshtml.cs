@@ -1,0 +1,83 @@
+using EmploymentNet.Core;
+using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.Privacy;
+using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.Accounts;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace EmploymentNet.Site.Features.Desk.Questions;
+
+/// <summary>The thread with its facts, and the answer to it.</summary>
+public sealed class IndexModel(
+    SiteDbContext database, DeskThreads threads, Claiming claiming, TimeProvider clock,
+    IStringLocalizer<Texts> texts, IStringLocalizer<AdviceDesk.Texts> deskTexts) : QuestionPage
+{
+    [BindProperty]
+    public AnswerForm Form { get; set; } = new();
+
+    public string Topic { get; private set; } = "";
+
+    /// <summary>Name of whoever holds the claim.</summary>
+    public string? Holder { get; private set; }
+
+    public IReadOnlyList<PublishedAnswer> Published { get; private set; } = [];
+
+    public bool IsMine => Question.IsHeldBy(Staff);
+
+    public PublishingRefusal? PublishingRefusal => Question.PublishingRefusedTo(Staff, User.IsLead());
+
+    public Task OnGet() => Show();
+
+    public async Task<IActionResult> OnPost()
+    {
+        ModelState.Clear();
+        var text = DeskText.Enter(Form.Text, deskTexts["Hetu.Marker"]);
+        Form.Text = text.Value;
+        if (await Refusal(text) is { } refusal)
+            return await Refuse(refusal);
+        Question.Answer(text, Staff, User.Profession(), Key, clock.GetUtcNow().UtcDateTime);
+        try
+        {
+            await database.SaveChangesAsync();
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return await Refuse("Answer.NotYours");
+        }
+        return BackToQuestion(text.Masked > 0 ? DeskMessage.AnsweredMasked : DeskMessage.Answered);
+    }
+
+    private async Task<string?> Refusal(DeskText text)
+    {
+        if (text.Value.Length == 0)
+            return "Answer.Missing";
+        if (text.Value.Length > PublishedAnswer.TextLength)
+            return "Answer.Long";
+        if (Question.Messages.Count != Form.Seen)
+            return "Answer.Unread";
+        return IsMine || (Form.TakeFirst && await claiming.Take(Question, Staff)) ? null : "Answer.NotYours";
+    }
+
+    private async Task<IActionResult> Refuse(string reason)
+    {
+        ModelState.AddModelError("Form.Text", texts[reason, PublishedAnswer.TextLength]);
+        Question = (await threads.Find(Question.Number))?.Question ?? Question;
+        await Show();
+        return Page();
+    }
+
+    private async Task Show()
+    {
+        Form.Seen = Question.Messages.Count;
+        var topic = await database.Topics.SingleAsync(topic => topic.Key == Question.Topic);
+        Topic = topic.NameIn(SiteLanguage.Current);
+        if (Question.CurrentClaim is { } claim)
+            Holder = await database.Users.Where(user => user.Id == claim.Staff).Select(user => user.UserName).SingleOrDefaultAsync();
+        Published = await database.PublishedAnswers.AsNoTracking()
+            .Where(answer => answer.QuestionNumber == Question.Number)
+            .OrderBy(answer => answer.PublishedUtc)
+            .ToListAsync();
+    }
+}

@@ -1,0 +1,81 @@
+using EmploymentNet.Core;
+using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.Privacy;
+using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.AdviceDesk.Answers;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace EmploymentNet.Site.Features.Desk.Questions;
+
+/// <summary>Shows an anonymised question and its answer to everyone, in one language at a time.</summary>
+public sealed class PublishModel(
+    SiteDbContext database, LinkableContent linkable, TimeProvider clock,
+    IStringLocalizer<Texts> texts, IStringLocalizer<AdviceDesk.Texts> deskTexts) : QuestionPage
+{
+    [BindProperty]
+    public PublishForm Form { get; set; } = new();
+
+    public PublishingRefusal? Refusal => Question.PublishingRefusedTo(Staff, User.IsLead());
+
+    public void OnGet() => Form = PublishForm.From(Question, Key);
+
+    public async Task<IActionResult> OnPost()
+    {
+        ModelState.Clear();
+        if (Refusal is not null)
+            return Page();
+        var edition = Read();
+        await Check(edition);
+        return ModelState.IsValid && await Publish(edition)
+            ? BackToQuestion(edition.Masked > 0 ? DeskMessage.PublishedMasked : DeskMessage.Published)
+            : Page();
+    }
+
+    /// <summary>What is shown again after a refusal is what would have been published.</summary>
+    private Edition Read()
+    {
+        var edition = new Edition(
+            SiteLanguage.Find(Form.Language ?? "") ?? SiteLanguage.Current, Enter(Form.Title), Enter(Form.Question), Enter(Form.Answer),
+            [.. Form.Links.Where(linkable.Contains)]);
+        (Form.Title, Form.Question, Form.Answer) = (edition.Title.Value, edition.Question.Value, edition.Answer.Value);
+        return edition;
+    }
+
+    private DeskText Enter(string? typed) => DeskText.Enter(typed, deskTexts["Hetu.Marker"]);
+
+    private async Task Check(Edition edition)
+    {
+        CheckLength(nameof(Form.Title), edition.Title, PublishedAnswer.TitleLength);
+        CheckLength(nameof(Form.Question), edition.Question, PublishedAnswer.TextLength);
+        CheckLength(nameof(Form.Answer), edition.Answer, PublishedAnswer.TextLength);
+        if (await database.PublishedAnswers.InForce().AnyAsync(answer => answer.QuestionNumber == Question.Number && answer.Language == edition.Language.Code))
+            ModelState.AddModelError("Form.Language", texts["Publish.Already"]);
+    }
+
+    private void CheckLength(string field, DeskText text, int limit)
+    {
+        if (text.Value.Length == 0)
+            ModelState.AddModelError($"Form.{field}", texts[$"Publish.{field}.Missing"]);
+        else if (text.Value.Length > limit)
+            ModelState.AddModelError($"Form.{field}", texts["Publish.Long", limit, text.Value.Length]);
+    }
+
+    private async Task<bool> Publish(Edition edition)
+    {
+        var slug = await database.PublishedAnswers.FreeSlug(edition, Question.Number);
+        database.Add(PublishedAnswer.Publish(Question, edition, slug, Staff, clock.GetUtcNow().UtcDateTime));
+        try
+        {
+            await database.SaveChangesAsync();
+            return true;
+        }
+        catch (DbUpdateException exception) when (Sqlite.IsDuplicate(exception))
+        {
+            ModelState.AddModelError("Form.Title", texts["Publish.Meanwhile"]);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace EmploymentNet.Site.Features.Desk.Questions;
+
+/// <summary>Gives every page of this folder its question, or answers 404; no page checks an id itself.</summary>
+public sealed class QuestionLookup(DeskThreads threads) : IAsyncPageFilter
+{
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var number = Convert.ToInt32(context.RouteData.Values["number"], CultureInfo.InvariantCulture);
+        if (await threads.Find(number) is not { } thread)
+        {
+            context.Result = new NotFoundResult();
+            return;
+        }
+        var page = (QuestionPage)context.HandlerInstance;
+        (page.Question, page.Key) = thread;
+        await next();
+    }
+}

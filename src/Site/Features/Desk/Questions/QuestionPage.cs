@@ -1,0 +1,18 @@
+using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Site.Features.Accounts;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace EmploymentNet.Site.Features.Desk.Questions;
+
+/// <summary>A page below one question, which <see cref="QuestionLookup"/> has found before any handler runs.</summary>
+public abstract class QuestionPage : PageModel
+{
+    public Question Question { get; internal set; } = null!;
+
+    public QuestionKey Key { get; internal set; } = null!;
+
+    protected Guid Staff => User.StaffId();
+
+    protected RedirectResult BackToQuestion(string message) => Redirect(DeskMessage.With(Routes.Question(Question.Number), message));
+}

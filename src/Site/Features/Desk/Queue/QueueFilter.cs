@@ -1,0 +1,30 @@
+using EmploymentNet.Core.AdviceDesk;
+
+namespace EmploymentNet.Site.Features.Desk.Queue;
+
+/// <summary>Which questions are looked at, in which order.</summary>
+public sealed record QueueFilter(string State, string? Topic)
+{
+    public const string Open = "avoimet";
+    public const string Answered = "vastatut";
+    public const string All = "kaikki";
+
+    public static readonly IReadOnlyList<string> States = [Open, Answered, All];
+
+    public static QueueFilter Of(string? state, string? topic) => new(state is not null && States.Contains(state) ? state : Open, topic);
+
+    /// <summary>Open ones by the promise they are nearest to breaking; the rest newest first.</summary>
+    public IQueryable<Question> Apply(IQueryable<Question> questions)
+    {
+        if (!string.IsNullOrEmpty(Topic))
+            questions = questions.Where(question => question.Topic == Topic);
+        return State switch
+        {
+            All => questions.OrderByDescending(question => question.Number),
+            Answered => questions.Where(question => question.AnsweredUtc != null && (question.ReopenedUtc == null || question.ReopenedUtc <= question.AnsweredUtc))
+                .OrderByDescending(question => question.AnsweredUtc).ThenByDescending(question => question.Number),
+            _ => questions.Where(question => question.AnsweredUtc == null || question.ReopenedUtc > question.AnsweredUtc)
+                .OrderBy(question => question.DueUtc).ThenBy(question => question.Number),
+        };
+    }
+}

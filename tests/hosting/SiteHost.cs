@@ -1,0 +1,65 @@
+using EmploymentNet.Site.Data;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+
+namespace EmploymentNet.Testing;
+
+/// <summary>The whole site inside the test process, with a data folder, a clock and logs of its own. Nothing of it is replaced but the clock.</summary>
+public class SiteHost : WebApplicationFactory<Program>
+{
+    /// <summary>When every host starts, unless a test sets the clock: a working day, while the desk is open.</summary>
+    public static readonly DateTimeOffset MondayMorning = new(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(2));
+
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("employmentnet-");
+
+    public FakeTimeProvider Clock { get; } = new(MondayMorning);
+
+    public CollectedLogs Logs { get; } = new();
+
+    public string DataFolder => _data.FullName;
+
+    /// <summary>A browser that keeps no cookie and follows no redirect, so that tests see both.</summary>
+    public HttpClient Visitor() => CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
+
+    /// <summary>A browser that a worker uses: keeps cookies, follows redirects.</summary>
+    public HttpClient StaffBrowser() => CreateClient(new() { AllowAutoRedirect = true, HandleCookies = true });
+
+    /// <summary>The password that Development made for the account of a role.</summary>
+    public string PasswordOf(string role)
+    {
+        _ = Services;
+        return File.ReadLines(Path.Combine(DataFolder, DevelopmentStaff.FileName))
+            .Select(line => line.Split(' ')).Single(account => account[0] == role)[1];
+    }
+
+    /// <summary>What a full or torn-out disk leaves: files that are no database.</summary>
+    public void LoseDatabase()
+    {
+        SqliteConnection.ClearAllPools();
+        foreach (var file in Directory.GetFiles(Path.Combine(DataFolder, "database")))
+            File.WriteAllText(file, "lost");
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting(DataFolders.Setting, DataFolder);
+        // Nobody edits settings during a test, and a watched content root costs seconds at each start.
+        builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
+        builder.ConfigureLogging(logging => logging.AddProvider(Logs));
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        _data.Delete(recursive: true);
+        GC.SuppressFinalize(this);
+    }
+}

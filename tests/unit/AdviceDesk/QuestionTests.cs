@@ -1,0 +1,116 @@
+using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.Privacy;
+
+namespace EmploymentNet.UnitTests.AdviceDesk;
+
+public sealed class QuestionTests
+{
+    // A Monday; three working days on is Thursday.
+    private static readonly DateTime Asked = new(2026, 11, 23, 21, 10, 0, DateTimeKind.Utc);
+    private static readonly Guid Counsellor = Guid.NewGuid();
+    private static readonly Guid Adviser = Guid.NewGuid();
+
+    private readonly QuestionKey _key = QuestionKey.Make();
+    private readonly Ticket _ticket = Ticket.Issue("00");
+
+    [Fact]
+    public void A_new_question_is_received_and_due_at_the_end_of_the_third_working_day()
+    {
+        var question = Ask();
+
+        Assert.Equal(QuestionState.Received, question.State);
+        Assert.Equal(new DateTime(2026, 11, 26, 22, 0, 0, DateTimeKind.Utc), question.DueUtc);
+    }
+
+    [Fact]
+    public void What_fills_the_field_that_people_do_not_see_is_held_until_somebody_takes_it()
+    {
+        var question = Ask(suspect: true);
+
+        Assert.Equal(QuestionState.Held, question.State);
+
+        question.Take(Counsellor, Asked);
+
+        Assert.Equal(QuestionState.Claimed, question.State);
+    }
+
+    [Fact]
+    public void Text_is_stored_sealed_and_opens_with_its_own_key_only()
+    {
+        var message = Ask().Messages.Single();
+
+        Assert.Equal("Mistä löydän kesätyön?", message.Read(_key));
+        Assert.ThrowsAny<System.Security.Cryptography.CryptographicException>(() => message.Read(QuestionKey.Make()));
+        Assert.ThrowsAny<System.Security.Cryptography.CryptographicException>(() => _key.Open(message.Sealed, Guid.NewGuid()));
+    }
+
+    [Fact]
+    public void A_question_taken_by_one_cannot_be_taken_or_answered_by_another()
+    {
+        var question = Ask();
+
+        Assert.True(question.Take(Counsellor, Asked));
+        Assert.True(question.Take(Counsellor, Asked));
+        Assert.False(question.Take(Adviser, Asked));
+        Assert.False(question.Answer(Text("Ei vielä."), Adviser, "employmentAdviser", _key, Asked));
+        Assert.Single(question.Messages);
+        Assert.Single(question.Claims);
+    }
+
+    [Fact]
+    public void A_released_question_is_free_again()
+    {
+        var question = Ask();
+        question.Take(Counsellor, Asked);
+
+        question.Release(Adviser, Asked);
+        Assert.False(question.Take(Adviser, Asked));
+
+        question.Release(Counsellor, Asked);
+        Assert.True(question.Take(Adviser, Asked));
+    }
+
+    [Fact]
+    public void Answering_ends_the_claim_and_the_wait()
+    {
+        var question = Ask();
+        question.Take(Counsellor, Asked);
+
+        Assert.True(question.Answer(Text("Aloita Ohjaamosta."), Counsellor, "socialCounsellor", _key, Asked.AddHours(1)));
+
+        Assert.Equal(QuestionState.Answered, question.State);
+        Assert.Null(question.CurrentClaim);
+        Assert.Equal("socialCounsellor", question.Messages[^1].Profession);
+    }
+
+    [Fact]
+    public void A_follow_up_opens_an_answered_question_with_a_new_clock()
+    {
+        var question = Ask();
+        question.Take(Counsellor, Asked);
+        question.Answer(Text("Aloita Ohjaamosta."), Counsellor, "socialCounsellor", _key, Asked.AddHours(1));
+
+        question.FollowUp(Text("Missä se on?"), Ticket.Issue("00"), _key, Asked.AddDays(7));
+
+        Assert.Equal(QuestionState.Reopened, question.State);
+        Assert.Equal(new DateTime(2026, 12, 3, 22, 0, 0, DateTimeKind.Utc), question.DueUtc);
+    }
+
+    [Fact]
+    public void Pressing_send_twice_adds_once_and_a_changed_text_is_not_lost()
+    {
+        var question = Ask();
+
+        question.FollowUp(Text("Mistä löydän kesätyön?"), _ticket, _key, Asked);
+        Assert.Single(question.Messages);
+
+        question.FollowUp(Text("Mistä löydän kesätyön Oulusta?"), _ticket, _key, Asked);
+        Assert.Equal(2, question.Messages.Count);
+    }
+
+    private Question Ask(bool suspect = false) => Question.Ask(
+        new Asking(Text("Mistä löydän kesätyön?"), "jobSearch", "fi", null, null, null, MayPublish: false, suspect),
+        _ticket, [1], _key, Guid.NewGuid(), Asked);
+
+    private static DeskText Text(string text) => DeskText.Enter(text, "[x]");
+}
