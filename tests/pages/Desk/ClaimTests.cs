@@ -11,8 +11,9 @@ public sealed class ClaimTests(SiteHost site) : IClassFixture<SiteHost>
         for (var round = 0; round < 10; round++)
         {
             var question = await site.Ask("Kumpi teistä vastaa minulle?");
+            var forms = (await counsellor.Read(Routes.Question(question)), await lead.Read(Routes.Question(question)));
 
-            var pages = await Task.WhenAll(counsellor.Claim(question), lead.Claim(question));
+            var pages = await Task.WhenAll(counsellor.Claim(question, forms.Item1), lead.Claim(question, forms.Item2));
 
             Assert.All(pages, page => Assert.Equal(System.Net.HttpStatusCode.OK, page.Status));
             Assert.Single(pages, page => page.Document.QuerySelector(DeskVerbs.AnswerForm(question)) is not null);

@@ -41,8 +41,12 @@ public static class DeskVerbs
     public static async Task<ReadPage> Press(this HttpClient worker, string page, string action) =>
         await worker.Submit(await worker.Read(page), new Dictionary<string, string>(), $"form[action='{action}']");
 
-    public static Task<ReadPage> Claim(this HttpClient worker, int question) =>
-        worker.Press(Routes.Question(question), Routes.QuestionClaim(question));
+    public static async Task<ReadPage> Claim(this HttpClient worker, int question) =>
+        await worker.Claim(question, await worker.Read(Routes.Question(question)));
+
+    /// <summary>Presses the button of a page that was read before.</summary>
+    public static Task<ReadPage> Claim(this HttpClient worker, int question, ReadPage page) =>
+        worker.Submit(page, new Dictionary<string, string>(), $"form[action='{Routes.QuestionClaim(question)}']");
 
     public static async Task<ReadPage> SendAnswer(this HttpClient worker, int question, string text) =>
         await worker.Submit(await worker.Read(Routes.Question(question)), new Dictionary<string, string> { ["Form.Text"] = text }, AnswerForm(question));

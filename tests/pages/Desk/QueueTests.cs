@@ -23,7 +23,7 @@ public sealed class QueueTests : IAsyncLifetime, IDisposable
         var second = await _site.Ask("Kysyin toisena, tiistaina.");
         _site.Clock.Advance(TimeSpan.FromDays(3));
 
-        var queue = await _counsellor.Read(Routes.Queue);
+        var queue = await (await _site.Counsellor()).Read(Routes.Queue);
 
         Assert.Equal([Text(first), Text(second)], queue.Texts("tbody th"));
         Assert.Equal(["päivän myöhässä", "tänään"], queue.Texts("tbody time"));
