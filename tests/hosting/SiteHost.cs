@@ -1,6 +1,8 @@
+using EmploymentNet.Site.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
@@ -31,14 +33,22 @@ public class SiteHost : WebApplicationFactory<Program>
     public string PasswordOf(string role)
     {
         _ = Services;
-        return File.ReadLines(Path.Combine(DataFolder, Site.Data.DevelopmentStaff.FileName))
+        return File.ReadLines(Path.Combine(DataFolder, DevelopmentStaff.FileName))
             .Select(line => line.Split(' ')).Single(account => account[0] == role)[1];
+    }
+
+    /// <summary>What a full or torn-out disk leaves: files that are no database.</summary>
+    public void LoseDatabase()
+    {
+        SqliteConnection.ClearAllPools();
+        foreach (var file in Directory.GetFiles(Path.Combine(DataFolder, "database")))
+            File.WriteAllText(file, "lost");
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
-        builder.UseSetting(Site.Data.DataFolders.Setting, DataFolder);
+        builder.UseSetting(DataFolders.Setting, DataFolder);
         // Nobody edits settings during a test, and a watched content root costs seconds at each start.
         builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
         builder.ConfigureLogging(logging => logging.AddProvider(Logs));
@@ -48,7 +58,7 @@ public class SiteHost : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        SqliteConnection.ClearAllPools();
         _data.Delete(recursive: true);
         GC.SuppressFinalize(this);
     }

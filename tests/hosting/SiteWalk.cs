@@ -22,8 +22,6 @@ public sealed partial class SiteWalk(HttpClient visitor)
     /// <summary>A link that makes ever new links would walk for ever; twice what the site will hold in its first years.</summary>
     private const int Limit = 4000;
 
-    private static readonly Uri _site = new("http://localhost");
-
     private readonly Dictionary<string, Visit> _visits = [];
     private readonly Queue<(string Path, string From)> _waiting = new([("/fi", ""), ("/sv", "")]);
 
@@ -35,11 +33,11 @@ public sealed partial class SiteWalk(HttpClient visitor)
 
     public static bool IsPublic(string path) => PublicPath().IsMatch(path);
 
-    /// <summary>Every address on this site that a page links to or loads, as written and as path.</summary>
+    /// <summary>Every address on this site that a page links to or loads, as path and fragment.</summary>
     public static IEnumerable<(string Path, string Fragment)> LinksOf(ReadPage page) =>
         from address in Addresses(page.Document)
-        let link = new Uri(new Uri(_site, page.Path), address)
-        where IsOwn(link)
+        let link = new Uri(AddressOf(page), address)
+        where link.Scheme == AddressOf(page).Scheme && link.Authority == AddressOf(page).Authority
         select (link.PathAndQuery, link.Fragment.TrimStart('#'));
 
     public async Task<SiteWalk> Walk()
@@ -55,7 +53,7 @@ public sealed partial class SiteWalk(HttpClient visitor)
         from element in document.QuerySelectorAll("[href], [src]")
         select element.GetAttribute("href") ?? element.GetAttribute("src")!;
 
-    private static bool IsOwn(Uri link) => link.Scheme is "http" or "https" && link.Host == _site.Host;
+    private static Uri AddressOf(ReadPage page) => page.Response.RequestMessage!.RequestUri!;
 
     private async Task Visit(string path, string from)
     {

@@ -8,6 +8,7 @@ public sealed partial class SourceRuleTests
     private static readonly Dictionary<string, string> _lettersAreData = new()
     {
         ["src/Site.Core/Content/Delivery/UrlSegment.cs"] = "the character map of URL segments",
+        ["src/Site.Core/AdviceDesk/ReturnPhrases/Spelling.cs"] = "the letters that a return phrase folds",
     };
 
     [Fact]

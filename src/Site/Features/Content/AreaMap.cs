@@ -19,9 +19,9 @@ public sealed record MapPoint(string Name, string Path, double X, double Y, bool
 public sealed class AreaMap(ContentSnapshot content)
 {
     public const int Width = 800;
-    public const int Height = 760;
+    public const int Height = 750;
 
-    private const double West = 24.35, East = 27.5, North = 65.6, South = 64.35;
+    private const double West = 24.5, East = 27.15, North = 65.5, South = 64.45;
 
     public IReadOnlyList<MapPoint> Points()
     {
@@ -31,7 +31,7 @@ public sealed class AreaMap(ContentSnapshot content)
             .Select(place => (Place: place, X: X(place.Longitude!.Value), Y: Y(place.Latitude!.Value))).ToList();
         return [.. places.Select(own => new MapPoint(
             own.Place.Name, own.Place.Path, own.X, own.Y,
-            own.X > Width - 150 || places.Any(other => other.X - own.X is > 0 and < 130 && Math.Abs(other.Y - own.Y) < 30),
+            own.X > Width - 150 || places.Any(other => other.X - own.X is > 0 and < 110 && Math.Abs(other.Y - own.Y) < 24),
             own.Place.Id == centre))];
     }
 

@@ -1,4 +1,4 @@
-namespace EmploymentNet.UnitTests.Repository;
+namespace EmploymentNet.Testing;
 
 public static class Faults
 {

@@ -1,0 +1,20 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Playwright;
+
+namespace EmploymentNet.JourneyTests.Hosting;
+
+/// <summary>What happened on a journey, kept when it fails. Open the trace with <c>playwright show-trace</c>.</summary>
+public sealed class JourneyRecord(IBrowserContext context, string name)
+{
+    private static readonly string _folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "artifacts"));
+
+    public Task Begin() => context.Tracing.StartAsync(new() { Snapshots = true });
+
+    public async Task Keep(IPage page)
+    {
+        await page.ScreenshotAsync(new() { Path = Path.Combine(_folder, $"{name}.png"), FullPage = true });
+        await context.Tracing.StopAsync(new() { Path = Path.Combine(_folder, $"{name}.zip") });
+    }
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
+}

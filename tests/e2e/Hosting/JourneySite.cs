@@ -1,0 +1,65 @@
+using System.Net;
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Playwright;
+
+namespace EmploymentNet.JourneyTests.Hosting;
+
+/// <summary>The site on a socket of its own, and Debian's Chromium to visit it. One for all journeys: each gets a browser context of its own.</summary>
+public sealed class JourneySite : SiteHost, IAsyncLifetime
+{
+    private static readonly BrowserTypeLaunchOptions _chromium = new()
+    {
+        ExecutablePath = "/usr/bin/chromium",
+        Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    };
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public JourneySite() => UseKestrel((KestrelServerOptions kestrel) => kestrel.Listen(IPAddress.Loopback, 0));
+
+    public string Address => ClientOptions.BaseAddress.ToString().TrimEnd('/');
+
+    public async Task InitializeAsync()
+    {
+        StartServer();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(_chromium);
+    }
+
+    /// <summary>Lets one visitor walk; a journey that fails leaves a picture and a trace in <c>tests/e2e/artifacts</c>.</summary>
+    public async Task Journey(Circumstances circumstances, Func<Visitor, Task> walk, [CallerMemberName] string name = "")
+    {
+        await using var context = await _browser!.NewContextAsync(circumstances.For(Address));
+        var record = new JourneyRecord(context, $"{name}-{circumstances}");
+        var guard = await OwnHostOnly.On(context, Address);
+        await record.Begin();
+        var visitor = new Visitor(await context.NewPageAsync(), circumstances, this);
+        try
+        {
+            await walk(visitor);
+            Faults.None(guard.Strayed);
+        }
+        catch
+        {
+            await record.Keep(visitor.Page);
+            throw;
+        }
+    }
+
+    async Task IAsyncLifetime.DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        await DisposeAsync();
+    }
+}
+
+/// <summary>Every class of journeys joins this collection: one host, one browser.</summary>
+[CollectionDefinition(Name)]
+public sealed class Journeys : ICollectionFixture<JourneySite>
+{
+    public const string Name = "journeys";
+}
