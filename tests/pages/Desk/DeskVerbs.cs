@@ -13,13 +13,12 @@ namespace EmploymentNet.PageTests.Desk;
 public static class DeskVerbs
 {
     /// <returns>The question's number.</returns>
-    public static async Task<int> Ask(this SiteHost site, string text, bool mayPublish = true, bool suspect = false, string topic = "benefits", SiteLanguage? language = null)
+    public static async Task<int> Ask(this SiteHost site, string text, bool mayPublish = true, bool suspect = false, string topic = "benefits")
     {
         await using var scope = site.Services.CreateAsyncScope();
         var ticket = Ticket.Issue(scope.ServiceProvider.GetRequiredService<PhraseKeys>().CurrentId);
-        var spoken = language ?? SiteLanguage.Finnish;
-        var asking = new Asking(DeskText.Enter(text, "[…]"), topic, spoken.Code, null, "from18to24", "me", mayPublish, suspect);
-        var receipt = await scope.ServiceProvider.GetRequiredService<Threads>().Ask(asking, ticket, spoken);
+        var asking = new Asking(DeskText.Enter(text, "[…]"), topic, SiteLanguage.Finnish.Code, null, "from18to24", "me", mayPublish, suspect);
+        var receipt = await scope.ServiceProvider.GetRequiredService<Threads>().Ask(asking, ticket, SiteLanguage.Finnish);
         return receipt.Question.Number;
     }
 
