@@ -28,9 +28,10 @@ public static partial class ContentStart
         await using var scope = app.Services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<SiteDbContext>();
         var folders = app.Services.GetRequiredService<DataFolders>();
+        var schema = app.Services.GetRequiredService<ContentSchema>();
         if (!await database.Set<StoredContent>().AnyAsync())
             await Seed(database, app.Services.GetRequiredService<ContentFolder>(), folders, app.Logger);
-        var package = await database.PublishedPackage(app.Services.GetRequiredService<ContentSchema>());
+        var package = await database.PublishedPackage(schema);
         app.Services.GetRequiredService<PublishedContent>()
             .Swap(SnapshotBuilder.Build(package, folders.Media, problem => LeftOut(app.Logger, problem)));
     }
@@ -45,7 +46,10 @@ public static partial class ContentStart
 
     private static ContentSchema ReadSchema(IServiceProvider provider)
     {
-        var (schema, problems) = UsyncReader.ReadSchema(provider.GetRequiredService<ContentFolder>().Usync);
+        var folder = provider.GetRequiredService<ContentFolder>().Usync;
+        if (!Directory.Exists(folder))
+            throw new InvalidOperationException($"There is no content definition in {folder}; set {FolderSetting} to the folder umbraco/.");
+        var (schema, problems) = UsyncReader.ReadSchema(folder);
         Log(problems, provider.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ContentStart)));
         return schema;
     }
