@@ -22,7 +22,7 @@ public sealed class AccessibilityTests(JourneySite site, Templates templates) : 
             }
 
             Faults.None(faults);
-        });
+        }, traced: false);
 
     [Theory]
     [InlineData("fi", 320)]
@@ -41,5 +41,5 @@ public sealed class AccessibilityTests(JourneySite site, Templates templates) : 
             }
 
             Faults.None(faults);
-        });
+        }, traced: false);
 }
