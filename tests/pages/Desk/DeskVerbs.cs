@@ -1,0 +1,68 @@
+using EmploymentNet.Core;
+using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.Privacy;
+using EmploymentNet.Site;
+using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.AdviceDesk;
+using EmploymentNet.Site.Features.Desk.Questions;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EmploymentNet.PageTests.Desk;
+
+/// <summary>What happens at the desk, in its own verbs.</summary>
+public static class DeskVerbs
+{
+    /// <returns>The question's number.</returns>
+    public static async Task<int> Ask(this SiteHost site, string text, bool mayPublish = true, bool suspect = false, string topic = "benefits")
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var ticket = Ticket.Issue(scope.ServiceProvider.GetRequiredService<PhraseKeys>().CurrentId);
+        var asking = new Asking(DeskText.Enter(text, "[…]"), topic, SiteLanguage.Finnish.Code, null, "from18to24", "me", mayPublish, suspect);
+        var receipt = await scope.ServiceProvider.GetRequiredService<Threads>().Ask(asking, ticket, SiteLanguage.Finnish);
+        return receipt.Question.Number;
+    }
+
+    /// <summary>Writes more into the thread as its asker would.</summary>
+    public static async Task FollowUp(this SiteHost site, int question, string text)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var thread = await services.GetRequiredService<DeskThreads>().Find(question);
+        var ticket = Ticket.Issue(services.GetRequiredService<PhraseKeys>().CurrentId);
+        await services.GetRequiredService<Threads>().FollowUp(thread!, DeskText.Enter(text, "[…]"), ticket);
+    }
+
+    public static Task<HttpClient> Counsellor(this SiteHost site) => site.SignedIn(StaffRoles.Counsellor);
+
+    public static Task<HttpClient> Lead(this SiteHost site) => site.SignedIn(StaffRoles.Lead);
+
+    /// <summary>Presses the button of the form that goes to an address.</summary>
+    public static async Task<ReadPage> Press(this HttpClient worker, string page, string action) =>
+        await worker.Submit(await worker.Read(page), new Dictionary<string, string>(), $"form[action='{action}']");
+
+    public static async Task<ReadPage> Claim(this HttpClient worker, int question) =>
+        await worker.Claim(question, await worker.Read(Routes.Question(question)));
+
+    /// <summary>Presses the button of a page that was read before.</summary>
+    public static Task<ReadPage> Claim(this HttpClient worker, int question, ReadPage page) =>
+        worker.Submit(page, new Dictionary<string, string>(), $"form[action='{Routes.QuestionClaim(question)}']");
+
+    public static async Task<ReadPage> SendAnswer(this HttpClient worker, int question, string text) =>
+        await worker.Submit(await worker.Read(Routes.Question(question)), new Dictionary<string, string> { ["Form.Text"] = text }, AnswerForm(question));
+
+    public static async Task<ReadPage> ClaimAndAnswer(this HttpClient worker, int question, string text)
+    {
+        await worker.Claim(question);
+        return await worker.SendAnswer(question, text);
+    }
+
+    public static async Task<ReadPage> Publish(this HttpClient worker, int question, string title, string language = "fi", string? answer = null)
+    {
+        var typed = new Dictionary<string, string> { ["Form.Language"] = language, ["Form.Title"] = title };
+        if (answer is not null)
+            typed["Form.Answer"] = answer;
+        return await worker.Submit(await worker.Read(Routes.QuestionPublishing(question)), typed, $"form[action='{Routes.QuestionPublishing(question)}']");
+    }
+
+    public static string AnswerForm(int question) => $"form[action='{Routes.QuestionAnswer(question)}']";
+}
