@@ -24,10 +24,10 @@ public class SiteHost : WebApplicationFactory<Program>
     public string DataFolder => _data.FullName;
 
     /// <summary>A browser that keeps no cookie and follows no redirect, so that tests see both.</summary>
-    public HttpClient Visitor() => CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
+    public HttpClient Visitor() => Browser(remembers: false);
 
     /// <summary>A browser that a worker uses: keeps cookies, follows redirects.</summary>
-    public HttpClient StaffBrowser() => CreateClient(new() { AllowAutoRedirect = true, HandleCookies = true });
+    public HttpClient StaffBrowser() => Browser(remembers: true);
 
     /// <summary>The password that Development made for the account of a role.</summary>
     public string PasswordOf(string role)
@@ -45,6 +45,14 @@ public class SiteHost : WebApplicationFactory<Program>
             File.WriteAllText(file, "lost");
     }
 
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        _data.Delete(recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
@@ -55,11 +63,10 @@ public class SiteHost : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 
-    public override async ValueTask DisposeAsync()
+    private HttpClient Browser(bool remembers)
     {
-        await base.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        _data.Delete(recursive: true);
-        GC.SuppressFinalize(this);
+        // A host on a socket knows its address once it has started.
+        _ = Services;
+        return CreateClient(new() { AllowAutoRedirect = remembers, HandleCookies = remembers, BaseAddress = ClientOptions.BaseAddress });
     }
 }

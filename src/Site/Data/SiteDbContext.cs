@@ -27,6 +27,6 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
 
     /// <summary>The database holds UTC and forgets to say so; this says it.</summary>
     private sealed class UtcDateTime() : ValueConverter<DateTime, DateTime>(
-        value => value.ToUniversalTime(),
+        value => value.Kind == DateTimeKind.Local ? value.ToUniversalTime() : DateTime.SpecifyKind(value, DateTimeKind.Utc),
         value => DateTime.SpecifyKind(value, DateTimeKind.Utc));
 }

@@ -1,4 +1,5 @@
 using EmploymentNet.Core;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Net.Http.Headers;
 
@@ -31,7 +32,7 @@ public static class RequestLanguage
         });
 
     private static SiteLanguage Of(HttpContext context) =>
-        SiteLanguage.OfPath(context.Request.Path)
+        SiteLanguage.OfPath(context.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? context.Request.Path)
         ?? SiteLanguage.Find(context.User.FindFirst(StaffClaim)?.Value ?? "")
         ?? Preferred(context.Request);
 

@@ -9,12 +9,12 @@ public sealed class SignInJourneys(JourneySite site)
 {
     [Theory]
     [MemberData(nameof(Circumstances.LanguagesWithAndWithoutScript), MemberType = typeof(Circumstances))]
-    public Task A_counsellor_signs_in_and_stands_in_the_workspace(string language, bool script) =>
+    public Task A_counsellor_signs_in_and_stands_before_the_queue(string language, bool script) =>
         site.Journey(Circumstances.Of(language, script), async visitor =>
         {
             await visitor.SignsIn(StaffRoles.Counsellor);
 
-            Assert.Equal(Routes.Workspace, new Uri(visitor.Page.Url).AbsolutePath);
+            Assert.Equal(Routes.Queue, new Uri(visitor.Page.Url).AbsolutePath);
         });
 
     [Theory]

@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using EmploymentNet.Core;
 using EmploymentNet.JourneyTests.Hosting;
 
@@ -8,15 +6,6 @@ namespace EmploymentNet.JourneyTests.Everywhere;
 [Collection(Journeys.Name)]
 public sealed class AccessibilityTests(JourneySite site, Templates templates) : IClassFixture<Templates>
 {
-    private static readonly AxeRunOptions _rules = new()
-    {
-        RunOnly = new RunOnlyOptions
-        {
-            Type = "tag",
-            Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"],
-        },
-    };
-
     [Theory]
     [InlineData("fi", false)]
     [InlineData("fi", true)]
@@ -29,12 +18,11 @@ public sealed class AccessibilityTests(JourneySite site, Templates templates) : 
             foreach (var template in await templates.In(language))
             {
                 await visitor.GoesTo(template.Path);
-                var result = await visitor.Page.RunAxe(_rules);
-                faults.AddRange(result.Violations.SelectMany(violation => Named(template, violation)));
+                faults.AddRange(await visitor.AccessibilityFaults());
             }
 
             Faults.None(faults);
-        });
+        }, traced: false);
 
     [Theory]
     [InlineData("fi", 320)]
@@ -53,8 +41,5 @@ public sealed class AccessibilityTests(JourneySite site, Templates templates) : 
             }
 
             Faults.None(faults);
-        });
-
-    private static IEnumerable<string> Named(Template template, AxeResultItem violation) =>
-        violation.Nodes.Select(node => $"{template.Name} ({template.Path}): {violation.Id} at {node.Target} {node.Html}");
+        }, traced: false);
 }

@@ -10,14 +10,13 @@ public sealed class Templates(JourneySite site)
     public async Task<IEnumerable<Template>> In(string language) =>
         (await (_all ??= Find())).Where(template => template.Path.StartsWith($"/{language}", StringComparison.Ordinal));
 
-    /// <summary>The shortest path stands for its template, the longest page beside it: both ends of what the template meets.</summary>
+    /// <summary>The page with the most in it stands for its template.</summary>
     private async Task<IReadOnlyList<Template>> Find()
     {
         var walk = await new SiteWalk(site.Visitor()).Walk();
         return [.. walk.Pages
             .GroupBy(page => (page.Path[..3], NameOf(page)))
-            .SelectMany(pages => (ReadPage[])[pages.MinBy(page => page.Path.Length)!, pages.MaxBy(page => page.Source.Length)!])
-            .DistinctBy(page => page.Path)
+            .Select(pages => pages.MaxBy(page => page.Source.Length)!)
             .Select(page => new Template(NameOf(page), page.Path))];
     }
 

@@ -8,12 +8,19 @@ public sealed class JourneyRecord(IBrowserContext context, string name)
 {
     private static readonly string _folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "artifacts"));
 
-    public Task Begin() => context.Tracing.StartAsync(new() { Snapshots = true });
+    private bool _traced;
+
+    public Task Begin()
+    {
+        _traced = true;
+        return context.Tracing.StartAsync(new() { Snapshots = true });
+    }
 
     public async Task Keep(IPage page)
     {
         await page.ScreenshotAsync(new() { Path = Path.Combine(_folder, $"{name}.png"), FullPage = true });
-        await context.Tracing.StopAsync(new() { Path = Path.Combine(_folder, $"{name}.zip") });
+        if (_traced)
+            await context.Tracing.StopAsync(new() { Path = Path.Combine(_folder, $"{name}.zip") });
     }
 
     private static string ThisFile([CallerFilePath] string path = "") => path;

@@ -29,12 +29,14 @@ public sealed class JourneySite : SiteHost, IAsyncLifetime
     }
 
     /// <summary>Lets one visitor walk; a journey that fails leaves a picture and a trace in <c>tests/e2e/artifacts</c>.</summary>
-    public async Task Journey(Circumstances circumstances, Func<Visitor, Task> walk, [CallerMemberName] string name = "")
+    /// <param name="traced">False where a trace of very many pages would cost more than it tells.</param>
+    public async Task Journey(Circumstances circumstances, Func<Visitor, Task> walk, bool traced = true, [CallerMemberName] string name = "")
     {
         await using var context = await _browser!.NewContextAsync(circumstances.For(Address));
         var record = new JourneyRecord(context, $"{name}-{circumstances}");
         var guard = await OwnHostOnly.On(context, Address);
-        await record.Begin();
+        if (traced)
+            await record.Begin();
         var visitor = new Visitor(await context.NewPageAsync(), circumstances, this);
         try
         {

@@ -2,9 +2,11 @@ using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site;
+using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.AdviceDesk;
 using EmploymentNet.Site.Features.Desk.Questions;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EmploymentNet.PageTests.Desk;
@@ -20,6 +22,12 @@ public static class DeskVerbs
         var asking = new Asking(DeskText.Enter(text, "[…]"), topic, SiteLanguage.Finnish.Code, null, "from18to24", "me", mayPublish, suspect);
         var receipt = await scope.ServiceProvider.GetRequiredService<Threads>().Ask(asking, ticket, SiteLanguage.Finnish);
         return receipt.Question.Number;
+    }
+
+    public static async Task<int> NewestQuestion(this SiteHost site)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<SiteDbContext>().Questions.MaxAsync(question => question.Number);
     }
 
     /// <summary>Writes more into the thread as its asker would.</summary>

@@ -6,7 +6,8 @@ using EmploymentNet.Site;
 namespace EmploymentNet.PageTests.Hosting;
 
 /// <summary>The framework's form reader answers 500 to these; see FormBodies.</summary>
-public sealed class BrokenFormTests(SiteHost site) : IClassFixture<SiteHost>
+[Collection(OneSite.Collection)]
+public sealed class BrokenFormTests(SiteHost site)
 {
     public static TheoryData<string> Forms => [.. Paths(Routes.Ask), .. Paths(Routes.OwnQuestion), Routes.SignIn];
 

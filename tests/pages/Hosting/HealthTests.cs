@@ -2,7 +2,8 @@ using System.Net;
 
 namespace EmploymentNet.PageTests.Hosting;
 
-public sealed class HealthTests(SiteHost site) : IClassFixture<SiteHost>
+[Collection(OneSite.Collection)]
+public sealed class HealthTests(SiteHost site)
 {
     [Theory]
     [InlineData("/health/live")]

@@ -2,7 +2,8 @@ using System.Net;
 
 namespace EmploymentNet.PageTests.Hosting;
 
-public sealed class LanguageChoiceTests(SiteHost site) : IClassFixture<SiteHost>
+[Collection(OneSite.Collection)]
+public sealed class LanguageChoiceTests(SiteHost site)
 {
     [Theory]
     [InlineData("sv", "/sv")]

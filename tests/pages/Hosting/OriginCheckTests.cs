@@ -3,7 +3,8 @@ using EmploymentNet.Site;
 
 namespace EmploymentNet.PageTests.Hosting;
 
-public sealed class OriginCheckTests(SiteHost site) : IClassFixture<SiteHost>
+[Collection(OneSite.Collection)]
+public sealed class OriginCheckTests(SiteHost site)
 {
     [Theory]
     [InlineData("Sec-Fetch-Site", "cross-site")]

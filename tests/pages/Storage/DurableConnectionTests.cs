@@ -1,10 +1,12 @@
+using EmploymentNet.PageTests.Hosting;
 using EmploymentNet.Site.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EmploymentNet.PageTests.Storage;
 
-public sealed class DurableConnectionTests(SiteHost site) : IClassFixture<SiteHost>
+[Collection(OneSite.Collection)]
+public sealed class DurableConnectionTests(SiteHost site)
 {
     [Theory]
     [InlineData(typeof(SiteDbContext))]

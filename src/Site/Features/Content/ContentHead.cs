@@ -13,6 +13,7 @@ public sealed class ContentHead(ContentSnapshot content, PageHead head, Structur
         head.Title = document.Title;
         head.Name = document.Name;
         head.Description = document.SeoDescription ?? document.Summary;
+        head.Template = document is Section section ? $"Section {section.Listing}" : document.GetType().Name;
         head.Kind = document is NewsItem or PressRelease or BlogPost ? "article" : "website";
         head.Addresses = SiteLanguage.All
             .Where(language => document.Header.Cultures.ContainsKey(language.Culture))

@@ -24,6 +24,9 @@ public sealed class PageHead
     /// <summary>Open Graph's word for the page.</summary>
     public string Kind { get; set; } = "website";
 
+    /// <summary>What tells pages of one make from those of another, for tests that look at one of each; the page's own name where nothing is set.</summary>
+    public string? Template { get; set; }
+
     /// <summary>The ask box ends every page but the ones that are the desk's own forms.</summary>
     public bool HasAskBox { get; set; } = true;
 

@@ -1,0 +1,42 @@
+using EmploymentNet.JourneyTests.Hosting;
+using EmploymentNet.Site;
+
+namespace EmploymentNet.JourneyTests.AdviceDesk;
+
+/// <summary>What an asker does.</summary>
+public static class AskerVerbs
+{
+    private const string Send = "form.form > button";
+
+    /// <summary>Begins in the ask box of home and sends the full form.</summary>
+    /// <returns>The return phrase.</returns>
+    public static async Task<string> AsksFromHome(this Visitor visitor, string text, string topic)
+    {
+        await visitor.GoesTo(Routes.Home);
+        await visitor.Page.Locator("main [name=text]").FillAsync(text);
+        await visitor.Page.Locator("main form:has([name=text]) button").ClickAsync();
+        Assert.Equal(text, await visitor.Page.Locator("#text").InputValueAsync());
+        await visitor.Page.Locator("[name=topic]").SelectOptionAsync(topic);
+        await visitor.Page.Locator("[name=publish]").CheckAsync();
+        await visitor.Page.Locator(Send).ClickAsync();
+        return await visitor.Reads("[data-testid=return-phrase]");
+    }
+
+    public static async Task OpensOwnQuestion(this Visitor visitor, string phrase)
+    {
+        await visitor.GoesTo(Routes.OwnQuestion);
+        await visitor.Page.Locator("[name=phrase]").FillAsync(phrase);
+        await visitor.Page.Locator(Send).ClickAsync();
+    }
+
+    public static async Task FollowsUp(this Visitor visitor, string text)
+    {
+        await visitor.Page.Locator(".thread-form [name=text]").FillAsync(text);
+        await visitor.Page.Locator(".thread-form > button").ClickAsync();
+    }
+
+    public static Task<IReadOnlyList<string>> ReadsThread(this Visitor visitor) =>
+        visitor.Page.Locator(".thread .message-text, .thread .prose").AllInnerTextsAsync();
+
+    public static async Task KeepsNoCookie(this Visitor visitor) => Assert.Empty(await visitor.Page.Context.CookiesAsync());
+}

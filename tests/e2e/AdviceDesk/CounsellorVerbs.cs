@@ -1,0 +1,30 @@
+using EmploymentNet.JourneyTests.Accounts;
+using EmploymentNet.JourneyTests.Hosting;
+using EmploymentNet.Site;
+using EmploymentNet.Site.Features.Accounts;
+
+namespace EmploymentNet.JourneyTests.AdviceDesk;
+
+/// <summary>What a counsellor does, by addresses and not by words: the worker's language is their own.</summary>
+public static class CounsellorVerbs
+{
+    /// <summary>Signs in, finds the question in the queue, claims and answers it.</summary>
+    public static async Task AnswersInQueue(this Visitor worker, string question, string answer)
+    {
+        await worker.SignsIn(StaffRoles.Counsellor);
+        await worker.GoesTo(Routes.Queue);
+        await worker.Page.Locator($"tr:has-text('{question}') a").First.ClickAsync();
+        await worker.Page.Locator("form[action$='/varaus'] button").ClickAsync();
+        await worker.Page.Locator("[name='Form.Text']").FillAsync(answer);
+        await worker.Page.Locator("form[action$='/vastaus'] button").ClickAsync();
+    }
+
+    /// <summary>From the answered question's page.</summary>
+    public static async Task Publishes(this Visitor worker, string title)
+    {
+        await worker.Page.Locator("a[href$='/julkaisu']").First.ClickAsync();
+        await worker.Page.Locator("[name='Form.Title']").FillAsync(title);
+        await worker.Page.Locator("[name='Form.Links']").First.CheckAsync();
+        await worker.Page.Locator("form[action$='/julkaisu'] > button").ClickAsync();
+    }
+}

@@ -1,0 +1,30 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using EmploymentNet.JourneyTests.Hosting;
+
+namespace EmploymentNet.JourneyTests.Everywhere;
+
+/// <summary>WCAG 2.2 level AA and axe's best practices, on the page the visitor stands on.</summary>
+public static class AccessibilityVerbs
+{
+    private static readonly AxeRunOptions _rules = new()
+    {
+        RunOnly = new RunOnlyOptions
+        {
+            Type = "tag",
+            Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"],
+        },
+    };
+
+    /// <summary>For journeys whose pages no link leads to, such as the receipt of a question. Needs script.</summary>
+    public static async Task FindsThePageAccessible(this Visitor visitor) => Faults.None(await visitor.AccessibilityFaults());
+
+    public static async Task<IEnumerable<string>> AccessibilityFaults(this Visitor visitor)
+    {
+        var result = await visitor.Page.RunAxe(_rules);
+        Assert.NotEmpty(result.Passes);
+        return from violation in result.Violations
+               from node in violation.Nodes
+               select $"{new Uri(visitor.Page.Url).PathAndQuery}: {violation.Id} at {node.Target} {node.Html}";
+    }
+}
