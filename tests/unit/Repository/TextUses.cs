@@ -46,9 +46,10 @@ public static partial class TextUses
     private static string? FindSet(string file, string source, string type)
     {
         var name = type.Split('.')[^1];
-        string[] folders = type.Contains('.', StringComparison.Ordinal)
-            ? [FolderOf(type[..type.LastIndexOf('.')])]
-            : [.. FoldersUpFrom(file), .. Using().Matches(source).Select(match => FolderOf(match.Groups[1].Value))];
+        var space = type[..Math.Max(type.LastIndexOf('.'), 0)];
+        string[] folders = space.StartsWith("EmploymentNet.", StringComparison.Ordinal)
+            ? [FolderOf(space)]
+            : [.. FoldersUpFrom(file).Select(folder => $"{folder}/{space.Replace('.', '/')}".TrimEnd('/')), .. Using().Matches(source).Select(match => FolderOf(match.Groups[1].Value))];
         return folders.Select(folder => $"{folder}/{name}").FirstOrDefault(TextResources.Sets.Contains);
     }
 
