@@ -45,13 +45,14 @@ public sealed class Question
 
     public DateTime? AnsweredUtc { get; private set; }
 
+    /// <summary>Since when a follow-up waits; the answer to it ends that.</summary>
     public DateTime? ReopenedUtc { get; private set; }
 
     public IReadOnlyList<Message> Messages => _messages;
 
     public IReadOnlyList<Claim> Claims => _claims;
 
-    public bool IsOpen => AnsweredUtc is null || ReopenedUtc > AnsweredUtc;
+    public bool IsOpen => AnsweredUtc is null || ReopenedUtc is not null;
 
     public Claim? CurrentClaim => _claims.FirstOrDefault(claim => claim.ReleasedUtc is null);
 
@@ -122,6 +123,7 @@ public sealed class Question
             return false;
         _messages.Add(Message.FromDesk(text, staff, profession, key, now));
         AnsweredUtc = now;
+        ReopenedUtc = null;
         CurrentClaim!.Release(now);
         return true;
     }

@@ -14,7 +14,7 @@ public static class FormBodies
     public static IApplicationBuilder UseFormBodies(this IApplicationBuilder app) =>
         app.Use(async (context, next) =>
         {
-            if (!HttpMethods.IsPost(context.Request.Method) || !context.Request.HasFormContentType || await Read(context.Request))
+            if (!HttpMethods.IsPost(context.Request.Method) || !context.Request.HasFormContentType || context.IsErrorPage() || await Read(context.Request))
                 await next(context);
             else
                 context.Response.StatusCode = StatusCodes.Status400BadRequest;

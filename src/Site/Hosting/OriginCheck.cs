@@ -9,7 +9,7 @@ public static class OriginCheck
     public static IApplicationBuilder UseOriginCheck(this IApplicationBuilder app) =>
         app.Use((context, next) =>
         {
-            if (IsSafe(context.Request) || IsOwn(context.Request))
+            if (IsSafe(context.Request) || IsOwn(context.Request) || context.IsErrorPage())
                 return next(context);
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;

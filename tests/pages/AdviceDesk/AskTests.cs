@@ -1,6 +1,5 @@
 using System.Net;
 using EmploymentNet.Core.AdviceDesk;
-using EmploymentNet.PageTests.Desk;
 using EmploymentNet.Site;
 using EmploymentNet.Site.Data;
 using Microsoft.EntityFrameworkCore;

@@ -62,7 +62,7 @@ public sealed class OwnQuestionTests(SiteHost site) : IClassFixture<SiteHost>
         Assert.Equal("Ohjaamoon", answered.Text(".from-desk strong"));
         Assert.All(presses, page => Assert.Equal("Lisäviestisi on perillä.", page.Text(".notice.done")));
         Assert.StartsWith("Lisäviestisi on meillä", thread.Text("[data-testid=state]"), StringComparison.Ordinal);
-        Assert.Single(thread.Texts(".thread .message-text").Where(text => text == "Kiitos, missä se on?"));
+        Assert.Single(thread.Texts(".thread .message-text"), text => text == "Kiitos, missä se on?");
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public static partial class TextUses
             let name = lookup.Groups["name"].Value
             where localisers.ContainsKey(name)
             from key in Key().Matches(FirstArgument(source[(lookup.Index + lookup.Length)..]))
-            select Use(file, localisers[name], key.Groups["key"].Value, key.Groups["made"].Length > 0);
+            select Use(file, localisers[name], key.Groups["key"].Value, key.Groups["made"].Captures.Any(sign => sign.Length > 0));
         var messages =
             from message in Message().Matches(source)
             select Use(file, FindSet(file, source, "Texts"), message.Groups["key"].Value, made: false);
@@ -81,7 +81,7 @@ public static partial class TextUses
     private static partial Regex Lookup();
 
     /// <summary>The whole argument, or one branch of a choice; what a choice compares with is no key.</summary>
-    [GeneratedRegex("""(?:^|\?|:|=>)\s*(?<made>\$?)"(?<key>[^"]+)"(?!\s*=>)""")]
+    [GeneratedRegex("""(?:^|\?|:|=>)\s*(?<made>\$?)"(?<key>[^"]+)"(?<made>(?:\s*\+)?)(?!\s*=>)""")]
     private static partial Regex Key();
 
     [GeneratedRegex("""ErrorMessage\s*=\s*"(?<key>\w+)"|AddModelError\([^,]+,\s*"(?<key>\w+)"\)""")]

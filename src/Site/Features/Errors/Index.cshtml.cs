@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
@@ -7,8 +8,8 @@ namespace EmploymentNet.Site.Features.Errors;
 [ResponseCache(NoStore = true)]
 public sealed class IndexModel(IStringLocalizer<Texts> texts) : PageModel
 {
-    [BindProperty(SupportsGet = true)]
-    public int Code { get; set; }
+    /// <summary>From the route and not by binding, which gives up on the very form that is the error.</summary>
+    public int Code => int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
 
     /// <summary>A code without words of its own is told in those of its family.</summary>
     public string Words => texts[$"Title{Code}"].ResourceNotFound ? (Code >= 500 ? "500" : "400") : $"{Code}";

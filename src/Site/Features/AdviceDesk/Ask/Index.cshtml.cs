@@ -55,12 +55,12 @@ public sealed class IndexModel(
     public async Task OnPost(AskForm form)
     {
         Form = form;
+        var opened = tickets.Open(form.Ticket);
+        form.Ticket = opened is null ? null : form.Ticket;
         await ShowForm();
         var text = DeskText.Enter(form.Text, texts["Hetu.Marker"]);
         (form.Text, Masked) = (text.Value, text.Masked);
-        if (tickets.Open(form.Ticket) is not { } ticket)
-            form.Ticket = tickets.Issue();
-        else if (IsSound(text))
+        if (opened is { } ticket && IsSound(text))
             (Receipt, SentText) = (await threads.Ask(Asking(text), ticket, SiteLanguage.Current), text.Value);
     }
 

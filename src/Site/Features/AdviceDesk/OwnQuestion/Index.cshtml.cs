@@ -27,7 +27,7 @@ public sealed class IndexModel(Threads threads, Tickets tickets, IStringLocalize
     {
     }
 
-    /// <summary>A phrase alone opens the thread; with a text it also adds to it.</summary>
+    /// <summary>A phrase alone opens the thread; the form below it brings a ticket and adds to it.</summary>
     public async Task OnPost(string? phrase, string? text, string? ticket)
     {
         ModelState.Clear();
@@ -35,7 +35,7 @@ public sealed class IndexModel(Threads threads, Tickets tickets, IStringLocalize
         if (await Open(phrase) is not { } thread)
             return;
         Thread = thread;
-        if (text is not null)
+        if (ticket is not null)
             await FollowUp(thread, text);
         if (Text is null || Ticket is null)
             Ticket = tickets.Issue();
@@ -63,7 +63,7 @@ public sealed class IndexModel(Threads threads, Tickets tickets, IStringLocalize
         ? texts["Phrase.NotOnList", word.Position]
         : texts["Phrase.NotOnList.Near", word.Position, string.Join(", ", word.Nearby)];
 
-    private async Task FollowUp(Thread thread, string typed)
+    private async Task FollowUp(Thread thread, string? typed)
     {
         var text = DeskText.Enter(typed, texts["Hetu.Marker"]);
         (Text, Masked) = (text.Value, text.Masked);

@@ -21,9 +21,9 @@ public sealed record QueueFilter(string State, string? Topic)
         return State switch
         {
             All => questions.OrderByDescending(question => question.Number),
-            Answered => questions.Where(question => question.AnsweredUtc != null && (question.ReopenedUtc == null || question.ReopenedUtc <= question.AnsweredUtc))
+            Answered => questions.Where(question => question.AnsweredUtc != null && question.ReopenedUtc == null)
                 .OrderByDescending(question => question.AnsweredUtc).ThenByDescending(question => question.Number),
-            _ => questions.Where(question => question.AnsweredUtc == null || question.ReopenedUtc > question.AnsweredUtc)
+            _ => questions.Where(question => question.AnsweredUtc == null || question.ReopenedUtc != null)
                 .OrderBy(question => question.DueUtc).ThenBy(question => question.Number),
         };
     }
