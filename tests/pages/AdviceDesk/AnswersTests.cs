@@ -73,6 +73,16 @@ public sealed class AnswersTests(SiteHost site) : IClassFixture<SiteHost>, IAsyn
     }
 
     [Fact]
+    public async Task A_title_of_signs_alone_still_makes_an_address()
+    {
+        var question = await Answered("Mitä tarkoittaa pelkkä kysymysmerkki?", "Ei mitään.");
+
+        await _counsellor.Publish(question, "???");
+
+        Assert.Equal("???", (await Reader.Read($"{Routes.Answers.Finnish}/{question}")).Text("h1"));
+    }
+
+    [Fact]
     public async Task A_question_is_published_once_in_a_language_however_often_the_button_is_pressed()
     {
         var question = await Answered("Painanko nappia liian monta kertaa?", "Et.");
