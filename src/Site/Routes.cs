@@ -30,10 +30,6 @@ public static class Routes
 
     private const string OneQuestion = $"{Queue}/{{number:int}}";
 
-    /// <summary>First segments below a language that content may never take.</summary>
-    public static readonly IReadOnlySet<string> ReservedSegments =
-        new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "neuvonta", "radgivning", "haku", "sok" };
-
     /// <summary>Where the pages below <c>Features</c> are served, by page name.</summary>
     public static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> Pages = new Dictionary<string, IReadOnlyList<string>>
     {

@@ -28,7 +28,7 @@ public static class DevelopmentStaff
         await using var scope = app.Services.CreateAsyncScope();
         var file = Path.Combine(app.Services.GetRequiredService<DataFolders>().Root, FileName);
         var users = scope.ServiceProvider.GetRequiredService<UserManager<StaffMember>>();
-        if (!File.Exists(file))
+        if (!File.Exists(file) || await users.FindByNameAsync(Accounts[0].Role) is null)
             await Create(scope.ServiceProvider.GetRequiredService<RoleManager<IdentityRole<Guid>>>(), users, file);
         app.Lifetime.ApplicationStarted.Register(() => Print(file, app.Urls.First()));
     }

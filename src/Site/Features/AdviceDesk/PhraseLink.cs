@@ -7,8 +7,8 @@ namespace EmploymentNet.Site.Features.AdviceDesk;
 /// </summary>
 public static class PhraseLink
 {
-    public static string Url(HttpRequest request, string path, string phrase) =>
-        $"{request.Scheme}://{request.Host}{path}#{Uri.EscapeDataString(phrase.Replace(' ', '-'))}";
+    /// <param name="address">Full address of the page that takes the phrase.</param>
+    public static string Url(string address, string phrase) => $"{address}#{Uri.EscapeDataString(phrase.Replace(' ', '-'))}";
 
     /// <summary>The modules of the QR code, a row a string of 0 and 1, quiet zone included.</summary>
     public static IReadOnlyList<string> Modules(string url)
