@@ -18,7 +18,7 @@ builder.WebHost.ConfigureKestrel(kestrel =>
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<DataFolders>();
 builder.Services.AddSqlite();
-builder.Services.AddKeyRing(builder.Environment);
+builder.AddKeyRing();
 builder.Services.AddStaffAccounts();
 builder.Services.AddContent();
 builder.Services.AddAdviceDesk();

@@ -1,4 +1,5 @@
 using System.Net;
+using EmploymentNet.Site.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -30,7 +31,8 @@ public sealed class ConsoleSite : FailingSite
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.UseEnvironment(_environment);
+        builder.UseEnvironment(_environment)
+            .UseSetting(KeyRing.Certificate, OwnCertificate.WriteTo(DataFolder)).UseSetting(KeyRing.CertificatePassword, OwnCertificate.Password);
     }
 
     /// <summary>The console logger takes the console as it finds it when it is made, so only the start needs ours.</summary>

@@ -21,13 +21,13 @@ public static partial class TextUses
     {
         var localisers = Localiser().Matches(ImportsAbove(file) + source)
             .GroupBy(match => match.Groups["name"].Value, match => match.Groups["type"].Value)
-            .ToDictionary(group => group.Key, group => FindSet(file, source, group.Last()));
+            .ToDictionary(group => group.Key, group => FindSet(file, ImportsAbove(file) + source, group.Last()));
         var lookups =
             from lookup in Lookup().Matches(source)
             let name = lookup.Groups["name"].Value
             where localisers.ContainsKey(name)
             from key in Key().Matches(FirstArgument(source[(lookup.Index + lookup.Length)..]))
-            select Use(file, localisers[name], key.Groups["key"].Value, key.Groups["made"].Length > 0);
+            select Use(file, localisers[name], key.Groups["key"].Value, key.Groups["made"].Captures.Any(sign => sign.Length > 0));
         var messages =
             from message in Message().Matches(source)
             select Use(file, FindSet(file, source, "Texts"), message.Groups["key"].Value, made: false);
@@ -42,18 +42,13 @@ public static partial class TextUses
             .Where(imports => imports != file && File.Exists(Path.Combine(RepositoryFiles.Root, imports))).Select(RepositoryFiles.Read))
         : "";
 
-    /// <summary>As the compiler finds the marker type: by full name, from the file's own folder upwards, or by a using.</summary>
+    /// <summary>As the compiler finds the marker type: from the file's own folder upwards, or below a using; a full name from the root.</summary>
     private static string? FindSet(string file, string source, string type)
     {
-        var name = type.Split('.')[^1];
-        var space = type[..Math.Max(type.LastIndexOf('.'), 0)];
-        string[] folders = space.StartsWith("EmploymentNet.", StringComparison.Ordinal)
-            ? [FolderOf(space)]
-            : [.. FoldersUpFrom(file).Select(folder => $"{folder}/{space.Replace('.', '/')}".TrimEnd('/')), .. Using().Matches(source).Select(match => FolderOf(match.Groups[1].Value))];
-        return folders.Select(folder => $"{folder}/{name}").FirstOrDefault(TextResources.Sets.Contains);
+        var path = type.Replace('.', '/').Replace("EmploymentNet/", "", StringComparison.Ordinal);
+        var usings = Using().Matches(source).Select(match => "src/" + match.Groups[1].Value.Replace('.', '/'));
+        return FoldersUpFrom(file).Concat(usings).Append("src").Select(folder => $"{folder}/{path}").FirstOrDefault(TextResources.Sets.Contains);
     }
-
-    private static string FolderOf(string space) => "src/" + space["EmploymentNet.".Length..].Replace('.', '/');
 
     private static IEnumerable<string> FoldersUpFrom(string file)
     {
@@ -86,12 +81,12 @@ public static partial class TextUses
     private static partial Regex Lookup();
 
     /// <summary>The whole argument, or one branch of a choice; what a choice compares with is no key.</summary>
-    [GeneratedRegex("""(?:^|\?|:|=>)\s*(?<made>\$?)"(?<key>[^"]+)"(?!\s*=>)""")]
+    [GeneratedRegex("""(?:^|\?|:|=>)\s*(?<made>\$?)"(?<key>[^"]+)"(?<made>(?:\s*\+)?)(?!\s*=>)""")]
     private static partial Regex Key();
 
     [GeneratedRegex("""ErrorMessage\s*=\s*"(?<key>\w+)"|AddModelError\([^,]+,\s*"(?<key>\w+)"\)""")]
     private static partial Regex Message();
 
-    [GeneratedRegex(@"^@?using (EmploymentNet\.Site\.[\w.]+);?\s*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^@?using EmploymentNet\.(Site\.[\w.]+);?\s*$", RegexOptions.Multiline)]
     private static partial Regex Using();
 }
