@@ -64,6 +64,14 @@ public static class DeskVerbs
         return await worker.SendAnswer(question, text);
     }
 
+    /// <returns>The number of a question that was asked and answered.</returns>
+    public static async Task<int> Answered(this HttpClient worker, SiteHost site, string question, string answer, string topic = "benefits")
+    {
+        var number = await site.Ask(question, topic: topic);
+        await worker.ClaimAndAnswer(number, answer);
+        return number;
+    }
+
     public static async Task<ReadPage> Publish(this HttpClient worker, int question, string title, string language = "fi", string? answer = null)
     {
         var typed = new Dictionary<string, string> { ["Form.Language"] = language, ["Form.Title"] = title };
