@@ -16,7 +16,7 @@ public sealed record SiteLanguage(string Code, string Culture)
 
     public SiteLanguage Other => this == Finnish ? Swedish : Finnish;
 
-    public static SiteLanguage? Find(string code) => All.FirstOrDefault(language => language.Code == code);
+    public static SiteLanguage? Find(string code) => All.FirstOrDefault(language => string.Equals(language.Code, code, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The language whose prefix a path carries; null outside <c>/fi</c> and <c>/sv</c>.</summary>
     public static SiteLanguage? OfPath(string path) => Find(path.Split('/', 3) is [_, var first, ..] ? first : "");

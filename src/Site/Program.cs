@@ -15,16 +15,19 @@ builder.WebHost.ConfigureKestrel(kestrel =>
     kestrel.Limits.MaxRequestBodySize = FormBodies.Limit;
 });
 
+// A proxy may end TLS, so the request cannot tell; only Development is meant to be used without.
+var secureCookies = builder.Environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<DataFolders>();
 builder.Services.AddSqlite();
 builder.AddKeyRing();
-builder.Services.AddStaffAccounts();
+builder.Services.AddStaffAccounts(secureCookies);
 builder.Services.AddContent();
 builder.Services.AddAdviceDesk();
 builder.Services.AddDesk();
 builder.Services.AddLocalization();
-builder.Services.AddSitePages();
+builder.Services.AddSitePages(secureCookies);
 builder.Services.AddContentPages();
 builder.Services.AddHealthChecks().AddDbContextCheck<SiteDbContext>();
 

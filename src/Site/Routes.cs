@@ -26,7 +26,7 @@ public static class Routes
     public const string SignIn = "/tyotila/kirjautuminen";
     public const string SignOut = "/tyotila/uloskirjautuminen";
     public const string Queue = "/tyotila/kysymykset";
-    public const string Error = "/virhe/{code:int}";
+    public const string Error = "/virhe/{code:int:range(400,599)}";
 
     private const string OneQuestion = $"{Queue}/{{number:int}}";
 

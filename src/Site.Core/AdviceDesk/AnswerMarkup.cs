@@ -7,6 +7,9 @@ namespace EmploymentNet.Core.AdviceDesk;
 /// <summary>Markdown as the desk writes it: no raw HTML, and links only to where a reader can safely go.</summary>
 public static class AnswerMarkup
 {
+    /// <summary>An answer stands below a heading of the second level.</summary>
+    private const int HighestHeading = 3;
+
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().DisableHtml().UseAutoLinks().Build();
 
@@ -15,11 +18,12 @@ public static class AnswerMarkup
     public static string ToHtml(string markdown)
     {
         var document = Markdown.Parse(markdown, Pipeline);
-        foreach (var link in document.Descendants<LinkInline>().Where(link => link.IsImage || !IsSafe(link.Url)))
-        {
-            link.Url = "";
-            link.IsImage = false;
-        }
+        foreach (var heading in document.Descendants<HeadingBlock>())
+            heading.Level = Math.Min(heading.Level + HighestHeading - 1, 6);
+        foreach (var link in document.Descendants<LinkInline>().Where(link => link.IsImage || !IsSafe(link.Url)).ToList())
+            link.ReplaceBy(new ContainerInline());
+        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !IsSafe(link.Url)).ToList())
+            link.ReplaceBy(new LiteralInline(link.Url));
         return document.ToHtml(Pipeline);
     }
 

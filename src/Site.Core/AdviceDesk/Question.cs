@@ -34,7 +34,11 @@ public sealed class Question
 
     public string? ForWhom { get; init; }
 
-    public bool MayPublish { get; init; }
+    /// <summary>Narrowed by the asker at any time, never widened by the desk.</summary>
+    public bool MayPublish { get; private set; }
+
+    /// <summary>Length of the thread; whoever adds to it at the same time as another is told by it.</summary>
+    public int MessageCount { get; private set; }
 
     public required DateTime AskedUtc { get; init; }
 
@@ -83,8 +87,15 @@ public sealed class Question
             DueUtc = AnswerPromise.For(now).DeadlineUtc,
             HeldUtc = asking.Suspect ? now : null,
         };
-        question._messages.Add(Message.FromAsker(ticket.MessageId(asking.Text.Value), asking.Text, key, now));
+        question.Add(Message.FromAsker(ticket.MessageId(asking.Text.Value), asking.Text, key, now));
         return question;
+    }
+
+    /// <summary>The form was sent once more: what changed in its text joins the thread, and consent taken back is taken back.</summary>
+    public void AskAgain(Asking asking, Ticket ticket, QuestionKey key, DateTime now)
+    {
+        MayPublish &= asking.MayPublish;
+        FollowUp(asking.Text, ticket, key, now);
     }
 
     /// <summary>Adds what the asker wrote later. A press of the same button twice adds it once; an answered thread opens again with a new clock.</summary>
@@ -93,7 +104,7 @@ public sealed class Question
         var messageId = ticket.MessageId(text.Value);
         if (_messages.Any(message => message.Id == messageId))
             return;
-        _messages.Add(Message.FromAsker(messageId, text, key, now));
+        Add(Message.FromAsker(messageId, text, key, now));
         if (IsOpen)
             return;
         ReopenedUtc = now;
@@ -121,7 +132,7 @@ public sealed class Question
     {
         if (!IsHeldBy(staff))
             return false;
-        _messages.Add(Message.FromDesk(text, staff, profession, key, now));
+        Add(Message.FromDesk(text, staff, profession, key, now));
         AnsweredUtc = now;
         ReopenedUtc = null;
         CurrentClaim!.Release(now);
@@ -139,4 +150,10 @@ public sealed class Question
     }
 
     public bool IsHeldBy(Guid staff) => CurrentClaim?.Staff == staff;
+
+    private void Add(Message message)
+    {
+        _messages.Add(message);
+        MessageCount++;
+    }
 }

@@ -9,11 +9,12 @@ namespace EmploymentNet.Core.AdviceDesk;
 /// </summary>
 /// <param name="KeyId">The phrase key that was current when the form was shown; a rotation in between changes nothing.</param>
 /// <param name="Secret">Random, never stored.</param>
-public sealed record Ticket(string KeyId, byte[] Secret)
+/// <param name="Language">The form's; the phrase is made of this language's words on every press.</param>
+public sealed record Ticket(string KeyId, byte[] Secret, SiteLanguage Language)
 {
     public const int Length = 16;
 
-    public static Ticket Issue(string keyId) => new(keyId, RandomNumberGenerator.GetBytes(Length));
+    public static Ticket Issue(string keyId, SiteLanguage language) => new(keyId, RandomNumberGenerator.GetBytes(Length), language);
 
     /// <summary>Unique per ticket and useless for finding it.</summary>
     public byte[] Hash => SHA256.HashData(Secret);

@@ -9,7 +9,7 @@ namespace EmploymentNet.Site.Hosting;
 
 public static class KeyRing
 {
-    /// <summary>PKCS #12 file that wraps the keys on disk, and its password. Production does not start without one.</summary>
+    /// <summary>PKCS #12 file that wraps the keys on disk, and its password. Nothing but Development starts without one.</summary>
     public const string Certificate = "Keys:Certificate";
 
     public const string CertificatePassword = "Keys:CertificatePassword";
@@ -20,7 +20,7 @@ public static class KeyRing
         var ring = builder.Services.AddDataProtection().SetApplicationName("EmploymentNet");
         if (builder.Configuration[Certificate] is { Length: > 0 } file)
             ring.ProtectKeysWithCertificate(X509CertificateLoader.LoadPkcs12FromFile(file, builder.Configuration[CertificatePassword]));
-        else if (builder.Environment.IsProduction())
+        else if (!builder.Environment.IsDevelopment())
             throw new InvalidOperationException($"Production keeps its keys wrapped: set {Certificate} to a PKCS #12 file.");
         builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
             new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = new FileSystemXmlRepository(

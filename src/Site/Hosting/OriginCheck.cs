@@ -6,20 +6,24 @@ namespace EmploymentNet.Site.Hosting;
 /// </summary>
 public static class OriginCheck
 {
-    public static IApplicationBuilder UseOriginCheck(this IApplicationBuilder app) =>
-        app.Use((context, next) =>
+    public static IApplicationBuilder UseOriginCheck(this WebApplication app)
+    {
+        var publicOrigin = app.Configuration["PublicUrl"]?.TrimEnd('/');
+        return app.Use((context, next) =>
         {
-            if (IsSafe(context.Request) || IsOwn(context.Request) || context.IsErrorPage())
+            if (IsSafe(context.Request) || IsOwn(context.Request, publicOrigin) || context.IsErrorPage())
                 return next(context);
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         });
+    }
 
     private static bool IsSafe(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 
-    private static bool IsOwn(HttpRequest request) => (string?)request.Headers["Sec-Fetch-Site"] switch
+    /// <param name="publicOrigin">Behind a proxy the browser names this one and not the address the request came to.</param>
+    private static bool IsOwn(HttpRequest request, string? publicOrigin) => (string?)request.Headers["Sec-Fetch-Site"] switch
     {
-        null => request.Headers.Origin is not [{ } origin] || origin == $"{request.Scheme}://{request.Host}",
+        null => request.Headers.Origin is not [{ } origin] || origin == publicOrigin || origin == $"{request.Scheme}://{request.Host}",
         var site => site is "same-origin" or "none",
     };
 }

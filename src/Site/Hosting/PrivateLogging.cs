@@ -13,7 +13,7 @@ public static class PrivateLogging
         builder.Logging.ClearProviders();
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
-        if (builder.Environment.IsProduction())
+        if (!builder.Environment.IsDevelopment())
             builder.Logging.AddJsonConsole(options => Configure(options, "O"));
         else
             builder.Logging.AddSimpleConsole(options =>

@@ -25,7 +25,7 @@ public static class RequestLanguage
 
     /// <summary>Sends <c>/</c> to the language that <c>Accept-Language</c> prefers, Finnish where nothing fits; remembers nothing.</summary>
     public static void MapLanguageChoice(this IEndpointRouteBuilder app) =>
-        app.MapGet("/", (HttpContext context) =>
+        app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], (HttpContext context) =>
         {
             context.Response.Headers.Vary = HeaderNames.AcceptLanguage;
             return Results.Redirect(Routes.Home.For(Preferred(context.Request)));
@@ -38,6 +38,7 @@ public static class RequestLanguage
 
     private static SiteLanguage Preferred(HttpRequest request) =>
         request.GetTypedHeaders().AcceptLanguage
+            .Where(language => language.Quality != 0)
             .OrderByDescending(language => language.Quality ?? 1)
             .Select(language => SiteLanguage.Find(language.Value.Value?.Split('-')[0] ?? ""))
             .FirstOrDefault(language => language is not null)

@@ -10,12 +10,13 @@ namespace EmploymentNet.Site.Hosting;
 
 public static class SitePages
 {
-    public static void AddSitePages(this IServiceCollection services)
+    public static void AddSitePages(this IServiceCollection services, CookieSecurePolicy secure)
     {
         services.AddRazorPages(options =>
         {
             options.RootDirectory = "/Features";
             options.Conventions.Add(new TwoLanguageRoutes());
+            options.Conventions.ConfigureFilter(new KnownMethods());
             options.Conventions.AuthorizeFolder("/Desk");
             options.Conventions.AddDeskGuards();
             // The framework's token sets a cookie; OriginCheck guards public forms instead.
@@ -30,6 +31,7 @@ public static class SitePages
         {
             options.Cookie.Name = "tyotila-lomake";
             options.Cookie.Path = Routes.Workspace;
+            options.Cookie.SecurePolicy = secure;
             options.SuppressXFrameOptionsHeader = true;
         });
     }

@@ -1,6 +1,9 @@
 using System.Text;
 using EmploymentNet.PageTests.Desk;
 using EmploymentNet.Site;
+using EmploymentNet.Site.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EmploymentNet.PageTests.AdviceDesk;
 
@@ -26,6 +29,9 @@ public sealed class NoTraceTests : IAsyncDisposable
         await visitor.Submit(thread, new Dictionary<string, string> { ["text"] = $"Toisin kirjoitettuna {OtherSpelling}." }, ".thread-form");
         await (await _site.Counsellor()).ClaimAndAnswer(await _site.NewestQuestion(), $"{Secret}? Ei tarvitse. Poista {Hetu}.");
 
+        // An open connection keeps the write-ahead log from being folded away before it is searched.
+        await using var scope = _site.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<SiteDbContext>().Database.OpenConnectionAsync();
         string[] forbidden = [Hetu, OtherSpelling, Secret, phrase, "203.0.113.77", "AgentOfTheAsker", "referrer-of-the-asker"];
         var files = Directory.GetFiles(_site.DataFolder, "*", SearchOption.AllDirectories);
 

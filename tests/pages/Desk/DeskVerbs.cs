@@ -18,9 +18,9 @@ public static class DeskVerbs
     public static async Task<int> Ask(this SiteHost site, string text, bool mayPublish = true, bool suspect = false, string topic = "benefits")
     {
         await using var scope = site.Services.CreateAsyncScope();
-        var ticket = Ticket.Issue(scope.ServiceProvider.GetRequiredService<PhraseKeys>().CurrentId);
+        var ticket = Ticket.Issue(scope.ServiceProvider.GetRequiredService<PhraseKeys>().CurrentId, SiteLanguage.Finnish);
         var asking = new Asking(DeskText.Enter(text, "[…]"), topic, SiteLanguage.Finnish.Code, null, "from18to24", "me", mayPublish, suspect);
-        var receipt = await scope.ServiceProvider.GetRequiredService<Threads>().Ask(asking, ticket, SiteLanguage.Finnish);
+        var receipt = await scope.ServiceProvider.GetRequiredService<Threads>().Ask(asking, ticket);
         return receipt.Question.Number;
     }
 
@@ -36,7 +36,7 @@ public static class DeskVerbs
         await using var scope = site.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         var thread = await services.GetRequiredService<DeskThreads>().Find(question);
-        var ticket = Ticket.Issue(services.GetRequiredService<PhraseKeys>().CurrentId);
+        var ticket = Ticket.Issue(services.GetRequiredService<PhraseKeys>().CurrentId, SiteLanguage.Finnish);
         await services.GetRequiredService<Threads>().FollowUp(thread!, DeskText.Enter(text, "[…]"), ticket);
     }
 

@@ -1,3 +1,4 @@
+using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Privacy;
 
@@ -11,7 +12,7 @@ public sealed class QuestionTests
     private static readonly Guid Adviser = Guid.NewGuid();
 
     private readonly QuestionKey _key = QuestionKey.Make();
-    private readonly Ticket _ticket = Ticket.Issue("00");
+    private readonly Ticket _ticket = Ticket.Issue("00", SiteLanguage.Finnish);
 
     [Fact]
     public void A_new_question_is_received_and_due_at_the_end_of_the_third_working_day()
@@ -90,7 +91,7 @@ public sealed class QuestionTests
         question.Take(Counsellor, Asked);
         question.Answer(Text("Aloita Ohjaamosta."), Counsellor, "socialCounsellor", _key, Asked.AddHours(1));
 
-        question.FollowUp(Text("Missä se on?"), Ticket.Issue("00"), _key, Asked.AddDays(7));
+        question.FollowUp(Text("Missä se on?"), Ticket.Issue("00", SiteLanguage.Finnish), _key, Asked.AddDays(7));
 
         Assert.Equal(QuestionState.Reopened, question.State);
         Assert.Equal(new DateTime(2026, 12, 3, 22, 0, 0, DateTimeKind.Utc), question.DueUtc);

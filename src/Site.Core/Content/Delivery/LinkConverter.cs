@@ -14,7 +14,7 @@ internal static class LinkConverter
     private static ApiLink? Link(StoredLink link, string culture, DocumentBuilder builder)
     {
         if (link.Destination is not { } destination)
-            return link.Url is { Length: > 0 } url ? Titled(link, LinkType.External) with { Url = url, QueryString = link.QueryString } : null;
+            return link.Url is { Length: > 0 } url && MarkupAllowList.IsSafe(url) ? Titled(link, LinkType.External) with { Url = url, QueryString = link.QueryString } : null;
         return destination.Type == Udi.Media ? ToMedia(link, destination.Key, builder) : ToPage(link, destination.Key, culture, builder);
     }
 

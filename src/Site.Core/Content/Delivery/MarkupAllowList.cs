@@ -58,7 +58,7 @@ internal static class MarkupAllowList
     }
 
     /// <summary>Browsers drop control characters and blanks inside a scheme, so they are dropped before looking.</summary>
-    private static bool IsSafe(string address)
+    internal static bool IsSafe(string address)
     {
         var plain = string.Concat(address.Where(c => !char.IsControl(c) && !char.IsWhiteSpace(c)));
         var colon = plain.IndexOf(':');

@@ -15,6 +15,7 @@ public sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.HasIndex(question => question.PhraseHash).IsUnique().HasDatabaseName("IX_Question_PhraseHash");
         builder.HasIndex(question => question.DueUtc).HasDatabaseName("IX_Question_DueUtc");
         builder.Property(question => question.PhraseKeyId).HasMaxLength(Question.KeyLength);
+        builder.Property(question => question.MessageCount).IsConcurrencyToken();
         builder.Property(question => question.Topic).HasMaxLength(Question.KeyLength);
         builder.Property(question => question.Language).HasMaxLength(Question.KeyLength);
         builder.Property(question => question.AgeBand).HasMaxLength(Question.KeyLength);

@@ -56,6 +56,8 @@ public static class DevelopmentStaff
             lines.Add($"{role} {password}");
         }
         await File.WriteAllLinesAsync(file, lines);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
 
     private static void Print(string file, string address)

@@ -10,7 +10,7 @@ public static class StaffAccounts
 {
     public const string Answering = "answering";
 
-    public static void AddStaffAccounts(this IServiceCollection services)
+    public static void AddStaffAccounts(this IServiceCollection services, CookieSecurePolicy secure)
     {
         services.AddIdentity<StaffMember, IdentityRole<Guid>>(options =>
             {
@@ -29,6 +29,7 @@ public static class StaffAccounts
             options.Cookie.Name = "tyotila";
             options.Cookie.Path = Routes.Workspace;
             options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.SecurePolicy = secure;
             options.LoginPath = Routes.SignIn;
             options.LogoutPath = Routes.SignOut;
             // The workspace says what one's own role can do, which helps more than an error.

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.AdviceDesk.ReturnPhrases;
 using EmploymentNet.Site.Data;
@@ -32,8 +31,7 @@ public sealed class PhraseKeys
 
     public string CurrentId => _newestFirst[0].Id;
 
-    public ReturnPhrase Derive(Ticket ticket, SiteLanguage language) =>
-        ReturnPhrase.Derive(Secret(ticket.KeyId), ticket.Secret, language);
+    public ReturnPhrase Derive(Ticket ticket) => ReturnPhrase.Derive(Secret(ticket.KeyId), ticket.Secret, ticket.Language);
 
     public byte[] Hash(ReturnPhrase phrase, string keyId) => PhraseHash.Compute(keyId, Secret(keyId), phrase).Value;
 

@@ -1,4 +1,3 @@
-using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.AdviceDesk.ReturnPhrases;
 using EmploymentNet.Core.Privacy;
@@ -11,9 +10,9 @@ namespace EmploymentNet.Site.Features.AdviceDesk;
 public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKeys phrases, TimeProvider clock)
 {
     /// <summary>Safe to repeat: the same ticket gives the same phrase and makes one row, whatever raced with it.</summary>
-    public async Task<Receipt> Ask(Asking asking, Ticket ticket, SiteLanguage language)
+    public async Task<Receipt> Ask(Asking asking, Ticket ticket)
     {
-        var phrase = phrases.Derive(ticket, language);
+        var phrase = phrases.Derive(ticket);
         return await AskedBefore(asking, ticket, phrase) ?? await AskFirst(asking, ticket, phrase)
             ?? await AskedBefore(asking, ticket, phrase)
             ?? throw new InvalidOperationException("Two tickets gave one phrase.");
@@ -28,18 +27,8 @@ public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKey
         return null;
     }
 
-    public async Task FollowUp(Thread thread, DeskText text, Ticket ticket)
-    {
-        thread.Question.FollowUp(text, ticket, thread.Key, Now);
-        try
-        {
-            await database.SaveChangesAsync();
-        }
-        catch (DbUpdateException exception) when (Sqlite.IsDuplicate(exception))
-        {
-            // The other press of the same button was faster and has committed the same message.
-        }
-    }
+    public Task FollowUp(Thread thread, DeskText text, Ticket ticket) =>
+        Change(thread.Question, question => question.FollowUp(text, ticket, thread.Key, Now));
 
     private IQueryable<Question> Questions =>
         database.Questions.Include(question => question.Messages.OrderBy(message => message.SentUtc)).Include(question => question.Claims).AsSplitQuery();
@@ -51,7 +40,7 @@ public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKey
         var hash = ticket.Hash;
         if (await Questions.SingleOrDefaultAsync(question => question.TicketHash == hash) is not { } question || await Open(question) is not { } thread)
             return null;
-        await FollowUp(thread, asking.Text, ticket);
+        await Change(question, again => again.AskAgain(asking, ticket, thread.Key, Now));
         return new Receipt(phrase, question);
     }
 
@@ -70,6 +59,28 @@ public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKey
             database.ChangeTracker.Clear();
             await keys.Destroy(id);
             return null;
+        }
+    }
+
+    /// <summary>
+    /// Until it is committed: who was faster, another press of the same button or the desk's answer, has changed the thread,
+    /// and the act is done again on what it is now.
+    /// </summary>
+    private async Task Change(Question question, Action<Question> act)
+    {
+        while (true)
+        {
+            act(question);
+            try
+            {
+                await database.SaveChangesAsync();
+                return;
+            }
+            catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || Sqlite.IsDuplicate(exception))
+            {
+                database.ChangeTracker.Clear();
+                question = await Questions.SingleAsync(fresh => fresh.Number == question.Number);
+            }
         }
     }
 

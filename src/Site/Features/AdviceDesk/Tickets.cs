@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using System.Text;
+using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.WebUtilities;
@@ -12,8 +14,8 @@ public sealed class Tickets(PhraseKeys keys, IDataProtectionProvider protection)
 
     public string Issue()
     {
-        var ticket = Ticket.Issue(keys.CurrentId);
-        return WebEncoders.Base64UrlEncode(_seal.Protect([.. ticket.Secret, .. Convert.FromHexString(ticket.KeyId)]));
+        var ticket = Ticket.Issue(keys.CurrentId, SiteLanguage.Current);
+        return WebEncoders.Base64UrlEncode(_seal.Protect([.. ticket.Secret, .. Encoding.ASCII.GetBytes(ticket.Language.Code + ticket.KeyId)]));
     }
 
     /// <returns>Null where there is none, or it is not ours.</returns>
@@ -22,7 +24,8 @@ public sealed class Tickets(PhraseKeys keys, IDataProtectionProvider protection)
         try
         {
             var opened = _seal.Unprotect(WebEncoders.Base64UrlDecode(typed ?? ""));
-            return new Ticket(Convert.ToHexStringLower(opened.AsSpan(Ticket.Length)), opened[..Ticket.Length]);
+            var rest = Encoding.ASCII.GetString(opened.AsSpan(Ticket.Length));
+            return new Ticket(rest[2..], opened[..Ticket.Length], SiteLanguage.Find(rest[..2])!);
         }
         catch (Exception exception) when (exception is CryptographicException or FormatException)
         {

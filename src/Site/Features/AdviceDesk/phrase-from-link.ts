@@ -5,7 +5,7 @@
 class PhraseFromLink extends HTMLElement {
   connectedCallback() {
     const field = this.querySelector("input");
-    const phrase = decodeURIComponent(location.hash.slice(1));
+    const phrase = new URLSearchParams(`phrase=${location.hash.slice(1)}`).get("phrase") ?? "";
     if (!field || phrase.split("-").length !== 5) return;
     history.replaceState(null, "", location.pathname);
     field.value = phrase.replaceAll("-", " ");

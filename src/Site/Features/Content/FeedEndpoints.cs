@@ -12,16 +12,18 @@ public static class FeedEndpoints
 {
     private const int FeedLength = 20;
 
+    private static readonly string[] Reads = [HttpMethods.Get, HttpMethods.Head];
+
     private static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     public static void MapFeeds(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/sitemap.xml", (ContentSnapshot content, PublicAddress address) => Xml(Sitemap(content, address), "application/xml"));
-        app.MapGet("/robots.txt", (PublicAddress address) => $"User-agent: *\nDisallow: {Routes.Workspace}\nSitemap: {address.Of("/sitemap.xml")}\n");
+        app.MapMethods("/sitemap.xml", Reads, (ContentSnapshot content, PublicAddress address) => Xml(Sitemap(content, address), "application/xml"));
+        app.MapMethods("/robots.txt", Reads, (PublicAddress address) => $"User-agent: *\nDisallow: {Routes.Workspace}\nSitemap: {address.Of("/sitemap.xml")}\n");
         foreach (var language in SiteLanguage.All)
-            app.MapGet(Routes.Rss.For(language), (ContentSnapshot content, PublicAddress address, Listings listings) =>
+            app.MapMethods(Routes.Rss.For(language), Reads, (ContentSnapshot content, PublicAddress address, Listings listings) =>
                 Xml(Feed(language, content, address, listings), "application/rss+xml"));
     }
 
@@ -30,7 +32,10 @@ public static class FeedEndpoints
         SiteLanguage.All.SelectMany(language => content.All<ContentPage>(language.Culture)).Select(page => new XElement(Sitemaps + "url",
             new XElement(Sitemaps + "loc", address.Of(page.Path)),
             new XElement(Sitemaps + "lastmod", page.Header.UpdateDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            page.Header.Cultures.Count > 1 ? page.Header.Cultures.Select(other => Alternate(other.Key, address.Of(other.Value))) : null)));
+            page.Header.Cultures.Count > 1 ? page.Header.Cultures.Select(other => Alternate(other.Key, address.Of(other.Value))) : null)),
+        new[] { Routes.Ask, Routes.Answers }.SelectMany(path => SiteLanguage.All.Select(language => new XElement(Sitemaps + "url",
+            new XElement(Sitemaps + "loc", address.Of(path.For(language))),
+            SiteLanguage.All.Select(other => Alternate(other.Culture, address.Of(path.For(other))))))));
 
     private static XElement Alternate(string culture, string href) => new(Xhtml + "link",
         new XAttribute("rel", "alternate"), new XAttribute("hreflang", culture.Split('-')[0]), new XAttribute("href", href));

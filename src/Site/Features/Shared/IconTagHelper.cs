@@ -42,6 +42,6 @@ public sealed class IconTagHelper : TagHelper
         output.Attributes.SetAttribute("class", "icon");
         output.Attributes.SetAttribute("viewBox", "0 0 24 24");
         output.Attributes.SetAttribute("aria-hidden", "true");
-        output.Content.SetHtmlContent(Drawings[Name]);
+        output.Content.SetHtmlContent(Drawings.GetValueOrDefault(Name, ""));
     }
 }

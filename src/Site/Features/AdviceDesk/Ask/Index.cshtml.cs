@@ -61,7 +61,7 @@ public sealed class IndexModel(
         var text = DeskText.Enter(form.Text, texts["Hetu.Marker"]);
         (form.Text, Masked) = (text.Value, text.Masked);
         if (opened is { } ticket && IsSound(text))
-            (Receipt, SentText) = (await threads.Ask(Asking(text), ticket, SiteLanguage.Current), text.Value);
+            (Receipt, SentText) = (await threads.Ask(Asking(text), ticket), text.Value);
     }
 
     private async Task ShowForm()

@@ -35,7 +35,7 @@ public sealed class IndexModel(Threads threads, Tickets tickets, IStringLocalize
         if (await Open(phrase) is not { } thread)
             return;
         Thread = thread;
-        if (ticket is not null)
+        if (ticket is not null || text is not null)
             await FollowUp(thread, text);
         if (Text is null || Ticket is null)
             Ticket = tickets.Issue();
@@ -72,7 +72,10 @@ public sealed class IndexModel(Threads threads, Tickets tickets, IStringLocalize
         else if (tickets.Open(Ticket) is { } opened)
             await Send(thread, text, opened);
         else
+        {
             ModelState.AddModelError(nameof(Text), texts["FollowUp.Again"]);
+            Ticket = null;
+        }
     }
 
     private async Task Send(Thread thread, DeskText text, Ticket opened)

@@ -19,7 +19,8 @@ public sealed class Claiming(SiteDbContext database, TimeProvider clock)
         }
         catch (DbUpdateException exception) when (Sqlite.IsDuplicate(exception))
         {
-            return false;
+            return await database.Questions.Where(other => other.Number == question.Number)
+                .SelectMany(other => other.Claims).AnyAsync(claim => claim.Staff == staff && claim.ReleasedUtc == null);
         }
     }
 }

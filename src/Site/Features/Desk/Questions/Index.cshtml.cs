@@ -35,6 +35,8 @@ public sealed class IndexModel(
         ModelState.Clear();
         var text = DeskText.Enter(Form.Text, deskTexts["Hetu.Marker"]);
         Form.Text = text.Value;
+        if (IsSent(text))
+            return BackToQuestion(DeskMessage.Answered);
         if (await Refusal(text) is { } refusal)
             return await Refuse(refusal);
         Question.Answer(text, Staff, User.Profession(), Key, clock.GetUtcNow().UtcDateTime);
@@ -44,10 +46,14 @@ public sealed class IndexModel(
         }
         catch (DbUpdateConcurrencyException)
         {
-            return await Refuse("Answer.NotYours");
+            Question = (await threads.Find(Question.Number))!.Question;
+            return IsSent(text) ? BackToQuestion(DeskMessage.Answered) : await Refuse(await Refusal(text) ?? "Answer.NotYours");
         }
         return BackToQuestion(text.Masked > 0 ? DeskMessage.AnsweredMasked : DeskMessage.Answered);
     }
+
+    /// <summary>Another press of the same button was faster.</summary>
+    private bool IsSent(DeskText text) => Question.Messages[^1] is var last && last.Staff == Staff && last.Read(Key) == text.Value;
 
     private async Task<string?> Refusal(DeskText text)
     {

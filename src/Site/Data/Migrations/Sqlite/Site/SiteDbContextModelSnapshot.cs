@@ -184,6 +184,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<bool>("MayPublish")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("MessageCount")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("Municipality")
                         .HasColumnType("TEXT");
 

@@ -260,6 +260,7 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     AgeBand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     ForWhom = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     MayPublish = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MessageCount = table.Column<int>(type: "INTEGER", nullable: false),
                     AskedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
                     DueUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
                     HeldUtc = table.Column<DateTime>(type: "TEXT", nullable: true),

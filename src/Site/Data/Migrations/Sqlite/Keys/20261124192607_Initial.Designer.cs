@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EmploymentNet.Site.Data.Migrations.Sqlite.Keys
 {
     [DbContext(typeof(QuestionKeyDbContext))]
-    [Migration("20261124182404_Initial")]
+    [Migration("20261124192607_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

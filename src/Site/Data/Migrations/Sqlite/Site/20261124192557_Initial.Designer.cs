@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 {
     [DbContext(typeof(SiteDbContext))]
-    [Migration("20261124182341_Initial")]
+    [Migration("20261124192557_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -185,6 +185,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("MayPublish")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MessageCount")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("Municipality")
