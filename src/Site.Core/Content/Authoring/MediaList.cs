@@ -1,7 +1,7 @@
+using System.Text.Json.Nodes;
 using EmploymentNet.Core.Content.Nodes;
 using EmploymentNet.Core.Content.Schema;
 using EmploymentNet.Core.Content.USync;
-using System.Text.Json.Nodes;
 
 namespace EmploymentNet.Core.Content.Authoring;
 
