@@ -1,4 +1,5 @@
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.Notifications;
 using EmploymentNet.Site.Features.Accounts;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -15,6 +16,8 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
     public DbSet<Topic> Topics => Set<Topic>();
 
     public DbSet<PublishedAnswer> PublishedAnswers => Set<PublishedAnswer>();
+
+    public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -420,6 +420,50 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("StoredVersion");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.Notifications.OutboxMail", b =>
+                {
+                    b.Property<int>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("About")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClaimedUntilUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NextTryUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("WrittenUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("NextTryUtc")
+                        .HasDatabaseName("IX_OutboxMail_NextTry");
+
+                    b.HasIndex("SentUtc")
+                        .HasDatabaseName("IX_OutboxMail_Sent");
+
+                    b.ToTable("Outbox");
+                });
+
             modelBuilder.Entity("EmploymentNet.Site.Features.Accounts.StaffMember", b =>
                 {
                     b.Property<Guid>("Id")
@@ -699,6 +743,56 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasForeignKey("ContentKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.Notifications.OutboxMail", b =>
+                {
+                    b.OwnsOne("EmploymentNet.Core.Notifications.Disposal", "Disposal", b1 =>
+                        {
+                            b1.Property<int>("OutboxMailNumber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("Staff")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("Utc")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("OutboxMailNumber");
+
+                            b1.ToTable("Outbox");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OutboxMailNumber");
+                        });
+
+                    b.OwnsOne("EmploymentNet.Core.Notifications.MailFailure", "Failure", b1 =>
+                        {
+                            b1.Property<int>("OutboxMailNumber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("Code")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Problem")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("Utc")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("OutboxMailNumber");
+
+                            b1.ToTable("Outbox");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OutboxMailNumber");
+                        });
+
+                    b.Navigation("Disposal");
+
+                    b.Navigation("Failure");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
