@@ -7,7 +7,9 @@ public sealed record SitePath(string Finnish, string Swedish)
 {
     public string For(SiteLanguage language) => language == SiteLanguage.Swedish ? Swedish : Finnish;
 
-    public SitePath Below(string segment) => new($"{Finnish}/{segment}", $"{Swedish}/{segment}");
+    public SitePath Below(string segment) => Below(segment, segment);
+
+    public SitePath Below(string finnish, string swedish) => new($"{Finnish}/{finnish}", $"{Swedish}/{swedish}");
 }
 
 /// <summary>
@@ -18,6 +20,8 @@ public static class Routes
 {
     public static readonly SitePath Home = new("/fi", "/sv");
     public static readonly SitePath Ask = new("/fi/neuvonta/kysy", "/sv/radgivning/fraga");
+    public static readonly SitePath AskChecks = Ask.Below("tarkistus", "kontroll");
+    public static readonly SitePath AskHelped = Ask.Below("loysin-vastauksen", "jag-hittade-svaret");
     public static readonly SitePath OwnQuestion = new("/fi/neuvonta/oma-kysymys", "/sv/radgivning/min-fraga");
     public static readonly SitePath Answers = new("/fi/neuvonta/vastaukset", "/sv/radgivning/svar");
     public static readonly SitePath Rss = new("/fi/rss.xml", "/sv/rss.xml");
@@ -35,6 +39,8 @@ public static class Routes
     {
         ["/Content/Index"] = ["/{language:regex(^(fi|sv)$)}/{**path}"],
         ["/AdviceDesk/Ask/Index"] = Both(Ask),
+        ["/AdviceDesk/Checks/Index"] = Both(AskChecks),
+        ["/AdviceDesk/Checks/Helped"] = Both(AskHelped),
         ["/AdviceDesk/OwnQuestion/Index"] = Both(OwnQuestion),
         ["/AdviceDesk/Answers/Index"] = Both(Answers),
         ["/AdviceDesk/Answers/Answer"] = Both(Answers.Below("{slug}")),

@@ -19,6 +19,8 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
 
     public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
 
+    public DbSet<HelpSignal> HelpSignals => Set<HelpSignal>();
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

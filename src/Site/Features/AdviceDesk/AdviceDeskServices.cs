@@ -1,4 +1,5 @@
 using EmploymentNet.Site.Features.AdviceDesk.Answers;
+using EmploymentNet.Site.Features.AdviceDesk.Checks;
 
 namespace EmploymentNet.Site.Features.AdviceDesk;
 
@@ -9,5 +10,8 @@ public static class AdviceDeskServices
         .AddSingleton<Tickets>()
         .AddScoped<QuestionKeys>()
         .AddScoped<Threads>()
+        .AddSingleton<SimilarIndex>()
+        .AddScoped<SimilarAnswers>()
+        .AddScoped<TextChecks>()
         .AddScoped<AnswerData>();
 }

@@ -19,6 +19,9 @@ public sealed class AskForm
 
     public string? Ticket { get; set; }
 
+    /// <summary>What the writer has been shown before sending; see <see cref="Checks.Notices.Seen"/>.</summary>
+    public string? Seen { get; set; }
+
     /// <summary>People do not see this field; what fills it in is a program.</summary>
     public string? Website { get; set; }
 

@@ -6,6 +6,7 @@ using EmploymentNet.Core.Content.Types;
 using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.AdviceDesk.Checks;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -16,7 +17,7 @@ namespace EmploymentNet.Site.Features.AdviceDesk.Ask;
 
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class IndexModel(
-    Threads threads, Tickets tickets, SiteDbContext database, ContentSnapshot content, IStringLocalizer<Texts> texts, TimeProvider clock) : PageModel
+    Threads threads, Tickets tickets, TextChecks checks, SiteDbContext database, ContentSnapshot content, IStringLocalizer<Texts> texts, TimeProvider clock) : PageModel
 {
     public AskForm Form { get; private set; } = new();
 
@@ -36,6 +37,11 @@ public sealed class IndexModel(
 
     /// <summary>Personal identity codes taken out of the text at hand.</summary>
     public int Masked { get; private set; }
+
+    public Notices Notices { get; private set; } = Notices.None;
+
+    /// <summary>The form was in order, and waits for its writer to see <see cref="Notices"/>.</summary>
+    public bool IsWaiting { get; private set; }
 
     public Receipt? Receipt { get; private set; }
 
@@ -60,7 +66,11 @@ public sealed class IndexModel(
         await ShowForm();
         var text = DeskText.Enter(form.Text, texts["Hetu.Marker"]);
         (form.Text, Masked) = (text.Value, text.Masked);
-        if (opened is { } ticket && IsSound(text))
+        Notices = await checks.OfQuestion(text.Value, form.Seen);
+        if (opened is not { } ticket || !IsSound(text))
+            return;
+        IsWaiting = Notices.AreNew;
+        if (!IsWaiting)
             (Receipt, SentText) = (await threads.Ask(Asking(text), ticket), text.Value);
     }
 

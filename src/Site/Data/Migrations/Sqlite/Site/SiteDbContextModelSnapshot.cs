@@ -46,6 +46,30 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("Claim");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.HelpSignal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PublishedAnswer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Service")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("HelpSignals");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Message", b =>
                 {
                     b.Property<Guid>("Id")
