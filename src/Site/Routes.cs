@@ -30,9 +30,12 @@ public static class Routes
     public const string SignIn = "/tyotila/kirjautuminen";
     public const string SignOut = "/tyotila/uloskirjautuminen";
     public const string Queue = "/tyotila/kysymykset";
+    public const string Mail = "/tyotila/posti";
+    public const string MailRetry = $"{Mail}/uusinta";
     public const string Error = "/virhe/{code:int:range(400,599)}";
 
     private const string OneQuestion = $"{Queue}/{{number:int}}";
+    private const string OneMail = $"{Mail}/{{number:int}}";
 
     /// <summary>Where the pages below <c>Features</c> are served, by page name.</summary>
     public static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> Pages = new Dictionary<string, IReadOnlyList<string>>
@@ -53,6 +56,10 @@ public static class Routes
         ["/Desk/Questions/Release"] = [$"{OneQuestion}/varaus/purku"],
         ["/Desk/Questions/Publish"] = [$"{OneQuestion}/julkaisu"],
         ["/Desk/Questions/Withdraw"] = [$"{OneQuestion}/julkaisu/{{id:int}}/peruutus"],
+        ["/Notifications/Index"] = [Mail],
+        ["/Notifications/RetryAll"] = [MailRetry],
+        ["/Notifications/Retry"] = [$"{OneMail}/uusinta"],
+        ["/Notifications/Discard"] = [$"{OneMail}/hylkays"],
         ["/Errors/Index"] = [Error],
     };
 
@@ -69,6 +76,10 @@ public static class Routes
     public static string QuestionPublishing(int number) => $"{Question(number)}/julkaisu";
 
     public static string QuestionWithdrawal(int number, int answer) => $"{QuestionPublishing(number)}/{answer}/peruutus";
+
+    public static string OneMailRetry(int number) => $"{Mail}/{number}/uusinta";
+
+    public static string MailDiscard(int number) => $"{Mail}/{number}/hylkays";
 
     private static string[] Both(SitePath path) => [path.Finnish, path.Swedish];
 }

@@ -15,6 +15,7 @@ public static class Schedule
             services.GetRequiredService<OutboxBell>().Ring();
             return Task.CompletedTask;
         }),
+        new("Old mail", TimeSpan.FromHours(6), (services, _) => services.GetRequiredService<Outbox>().ForgetOld()),
     ];
 }
 
