@@ -23,6 +23,8 @@ public static class Routes
     public static readonly SitePath AskChecks = Ask.Below("tarkistus", "kontroll");
     public static readonly SitePath AskHelped = Ask.Below("loysin-vastauksen", "jag-hittade-svaret");
     public static readonly SitePath OwnQuestion = new("/fi/neuvonta/oma-kysymys", "/sv/radgivning/min-fraga");
+    public static readonly SitePath Signal = new("/fi/neuvonta/oma-kysymys/ilmoitus", "/sv/radgivning/min-fraga/avisering");
+    public static readonly SitePath SignalRemoval = new("/fi/neuvonta/oma-kysymys/ilmoitus/poisto", "/sv/radgivning/min-fraga/avisering/borttagning");
     public static readonly SitePath Answers = new("/fi/neuvonta/vastaukset", "/sv/radgivning/svar");
     public static readonly SitePath Rss = new("/fi/rss.xml", "/sv/rss.xml");
 
@@ -45,6 +47,8 @@ public static class Routes
         ["/AdviceDesk/Checks/Index"] = Both(AskChecks),
         ["/AdviceDesk/Checks/Helped"] = Both(AskHelped),
         ["/AdviceDesk/OwnQuestion/Index"] = Both(OwnQuestion),
+        ["/AdviceDesk/Signal/Add"] = Both(Signal),
+        ["/AdviceDesk/Signal/Remove"] = Both(SignalRemoval),
         ["/AdviceDesk/Answers/Index"] = Both(Answers),
         ["/AdviceDesk/Answers/Answer"] = Both(Answers.Below("{slug}")),
         ["/Accounts/SignIn"] = [SignIn],

@@ -1,3 +1,4 @@
+using EmploymentNet.Site.Features.AdviceDesk.Signal;
 using EmploymentNet.Site.Features.Notifications;
 
 namespace EmploymentNet.Site;
@@ -15,6 +16,7 @@ public static class Schedule
             services.GetRequiredService<OutboxBell>().Ring();
             return Task.CompletedTask;
         }),
+        new("Answer signals", TimeSpan.FromHours(6), (services, _) => services.GetRequiredService<SignalRetention>().Run()),
         new("Old mail", TimeSpan.FromHours(6), (services, _) => services.GetRequiredService<Outbox>().ForgetOld()),
     ];
 }

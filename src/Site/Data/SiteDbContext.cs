@@ -13,6 +13,8 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
 {
     public DbSet<Question> Questions => Set<Question>();
 
+    public DbSet<AnswerSignal> AnswerSignals => Set<AnswerSignal>();
+
     public DbSet<Topic> Topics => Set<Topic>();
 
     public DbSet<PublishedAnswer> PublishedAnswers => Set<PublishedAnswer>();

@@ -1,4 +1,6 @@
 using EmploymentNet.Site.Features.AdviceDesk.Answers;
+using EmploymentNet.Site.Features.AdviceDesk.Signal;
+using EmploymentNet.Site.Features.Notifications;
 using EmploymentNet.Site.Features.AdviceDesk.Checks;
 
 namespace EmploymentNet.Site.Features.AdviceDesk;
@@ -13,5 +15,8 @@ public static class AdviceDeskServices
         .AddSingleton<SimilarIndex>()
         .AddScoped<SimilarAnswers>()
         .AddScoped<TextChecks>()
-        .AddScoped<AnswerData>();
+        .AddScoped<AnswerData>()
+        .AddSingleton<SignalOffer>()
+        .AddScoped<SignalRetention>()
+        .AddScoped<ILetterWriter, AnswerReadyLetter>();
 }

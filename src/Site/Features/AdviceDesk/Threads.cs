@@ -1,5 +1,7 @@
+using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.AdviceDesk.ReturnPhrases;
+using EmploymentNet.Core.Notifications;
 using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Data;
 using Microsoft.EntityFrameworkCore;
@@ -18,20 +20,26 @@ public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKey
             ?? throw new InvalidOperationException("Two tickets gave one phrase.");
     }
 
+    /// <summary>Who finds the thread reads it: an address that was to tell of the answer is erased with that.</summary>
     /// <returns>Null where the phrase leads nowhere, or no longer does.</returns>
     public async Task<Thread?> Find(ReturnPhrase phrase)
     {
         foreach (var hash in phrases.Hashes(phrase))
             if (await Questions.SingleOrDefaultAsync(question => question.PhraseHash == hash) is { } question)
-                return await Open(question);
+                return await Open(await Change(question, found => found.ReadByAsker()));
         return null;
     }
 
     public Task FollowUp(Thread thread, DeskText text, Ticket ticket) =>
         Change(thread.Question, question => question.FollowUp(text, ticket, thread.Key, Now));
 
+    /// <param name="address">Null to be told nowhere.</param>
+    public Task TellAt(Thread thread, EmailAddress? address) =>
+        Change(thread.Question, question => question.TellAt(address, SiteLanguage.Current, thread.Key, Now));
+
     private IQueryable<Question> Questions =>
-        database.Questions.Include(question => question.Messages.OrderBy(message => message.SentUtc)).Include(question => question.Claims).AsSplitQuery();
+        database.Questions.Include(question => question.Messages.OrderBy(message => message.SentUtc))
+            .Include(question => question.Claims).Include(question => question.Signal).AsSplitQuery();
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -40,8 +48,7 @@ public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKey
         var hash = ticket.Hash;
         if (await Questions.SingleOrDefaultAsync(question => question.TicketHash == hash) is not { } question || await Open(question) is not { } thread)
             return null;
-        await Change(question, again => again.AskAgain(asking, ticket, thread.Key, Now));
-        return new Receipt(phrase, question);
+        return new Receipt(phrase, await Change(question, again => again.AskAgain(asking, ticket, thread.Key, Now)));
     }
 
     private async Task<Receipt?> AskFirst(Asking asking, Ticket ticket, ReturnPhrase phrase)
@@ -66,7 +73,8 @@ public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKey
     /// Until it is committed: who was faster, another press of the same button or the desk's answer, has changed the thread,
     /// and the act is done again on what it is now.
     /// </summary>
-    private async Task Change(Question question, Action<Question> act)
+    /// <returns>The thread as it is committed.</returns>
+    private async Task<Question> Change(Question question, Action<Question> act)
     {
         while (true)
         {
@@ -74,7 +82,7 @@ public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKey
             try
             {
                 await database.SaveChangesAsync();
-                return;
+                return question;
             }
             catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || Sqlite.IsDuplicate(exception))
             {

@@ -1,5 +1,6 @@
 using EmploymentNet.Core.Notifications;
 using EmploymentNet.Site.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace EmploymentNet.Site.Features.Notifications;
 
@@ -53,12 +54,17 @@ public sealed partial class Delivery(
     {
         if (mail.SentUtc is not null)
             LogSent(logger, mail.Number);
+        else if (database.Entry(mail).State == EntityState.Detached)
+            LogUnwanted(logger, mail.Number);
         else if (mail.Failure is { Problem: not MailProblem.NoServer } failure)
             LogFailed(logger, mail.Number, failure.Problem, failure.Code, mail.Tries);
     }
 
     [LoggerMessage(LogLevel.Information, "Mail {Number} is sent")]
     private static partial void LogSent(ILogger logger, int number);
+
+    [LoggerMessage(LogLevel.Information, "Mail {Number} is not needed any more")]
+    private static partial void LogUnwanted(ILogger logger, int number);
 
     [LoggerMessage(LogLevel.Warning, "Mail {Number} is not sent: {Problem} {Code}, try {Tries}")]
     private static partial void LogFailed(ILogger logger, int number, MailProblem problem, int? code, int tries);

@@ -4,6 +4,7 @@ using EmploymentNet.Core.Content;
 using EmploymentNet.Core.Content.Authoring;
 using EmploymentNet.Core.Content.Types;
 using EmploymentNet.Core.DutyCalendar;
+using EmploymentNet.Core.Notifications;
 using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.AdviceDesk.Checks;
@@ -103,5 +104,8 @@ public sealed class IndexModel(
         AskForm.OneOf(Core.AdviceDesk.Asking.AgeBands, Form.AgeBand),
         AskForm.OneOf(Core.AdviceDesk.Asking.ForWhomChoices, Form.ForWhom),
         Form.Publish,
-        !string.IsNullOrEmpty(Form.Website));
+        !string.IsNullOrEmpty(Form.Website))
+    {
+        Email = EmailAddress.Read(Form.Email),
+    };
 }

@@ -17,6 +17,35 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.AnswerSignal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionNumber")
+                        .IsUnique()
+                        .HasDatabaseName("IX_AnswerSignal_Question");
+
+                    b.ToTable("AnswerSignals");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Claim", b =>
                 {
                     b.Property<int>("Id")
@@ -687,6 +716,15 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.AnswerSignal", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithOne("Signal")
+                        .HasForeignKey("EmploymentNet.Core.AdviceDesk.AnswerSignal", "QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Claim", b =>
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
@@ -875,6 +913,8 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Navigation("Claims");
 
                     b.Navigation("Messages");
+
+                    b.Navigation("Signal");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.Content.Store.StoredContent", b =>
