@@ -30,6 +30,8 @@ public static class Routes
     public const string SignIn = "/tyotila/kirjautuminen";
     public const string SignOut = "/tyotila/uloskirjautuminen";
     public const string Queue = "/tyotila/kysymykset";
+    public const string Starters = "/tyotila/aloitukset";
+    public const string NewStarter = $"{Starters}/uusi";
     public const string Error = "/virhe/{code:int:range(400,599)}";
 
     private const string OneQuestion = $"{Queue}/{{number:int}}";
@@ -53,6 +55,10 @@ public static class Routes
         ["/Desk/Questions/Release"] = [$"{OneQuestion}/varaus/purku"],
         ["/Desk/Questions/Publish"] = [$"{OneQuestion}/julkaisu"],
         ["/Desk/Questions/Withdraw"] = [$"{OneQuestion}/julkaisu/{{id:int}}/peruutus"],
+        ["/Desk/Starters/Index"] = [Starters],
+        ["/Desk/Starters/Edit"] = [NewStarter, $"{Starters}/{{id:int}}"],
+        ["/Desk/Starters/Retire"] = [$"{Starters}/{{id:int}}/poisto"],
+        ["/Desk/Starters/Restore"] = [$"{Starters}/{{id:int}}/palautus"],
         ["/Errors/Index"] = [Error],
     };
 
@@ -69,6 +75,12 @@ public static class Routes
     public static string QuestionPublishing(int number) => $"{Question(number)}/julkaisu";
 
     public static string QuestionWithdrawal(int number, int answer) => $"{QuestionPublishing(number)}/{answer}/peruutus";
+
+    public static string Starter(int id) => $"{Starters}/{id}";
+
+    public static string StarterRetirement(int id) => $"{Starter(id)}/poisto";
+
+    public static string StarterRestoration(int id) => $"{Starter(id)}/palautus";
 
     private static string[] Both(SitePath path) => [path.Finnish, path.Swedish];
 }

@@ -16,6 +16,8 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
 
     public DbSet<PublishedAnswer> PublishedAnswers => Set<PublishedAnswer>();
 
+    public DbSet<AskStarter> AskStarters => Set<AskStarter>();
+
     public DbSet<HelpSignal> HelpSignals => Set<HelpSignal>();
 
     protected override void OnModelCreating(ModelBuilder builder)

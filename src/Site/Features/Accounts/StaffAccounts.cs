@@ -9,6 +9,7 @@ namespace EmploymentNet.Site.Features.Accounts;
 public static class StaffAccounts
 {
     public const string Answering = "answering";
+    public const string Leading = "leading";
 
     public static void AddStaffAccounts(this IServiceCollection services, CookieSecurePolicy secure)
     {
@@ -23,7 +24,8 @@ public static class StaffAccounts
             .AddEntityFrameworkStores<SiteDbContext>()
             .AddClaimsPrincipalFactory<StaffClaims>();
         services.AddAuthorizationBuilder()
-            .AddPolicy(Answering, policy => policy.RequireRole(StaffRoles.Answering));
+            .AddPolicy(Answering, policy => policy.RequireRole(StaffRoles.Answering))
+            .AddPolicy(Leading, policy => policy.RequireRole(StaffRoles.Lead));
         services.ConfigureApplicationCookie(options =>
         {
             options.Cookie.Name = "tyotila";
