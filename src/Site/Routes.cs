@@ -34,6 +34,8 @@ public static class Routes
     public const string Queue = "/tyotila/kysymykset";
     public const string Mail = "/tyotila/posti";
     public const string MailRetry = $"{Mail}/uusinta";
+    public const string Starters = "/tyotila/aloitukset";
+    public const string NewStarter = $"{Starters}/uusi";
     public const string Error = "/virhe/{code:int:range(400,599)}";
 
     private const string OneQuestion = $"{Queue}/{{number:int}}";
@@ -64,6 +66,10 @@ public static class Routes
         ["/Notifications/RetryAll"] = [MailRetry],
         ["/Notifications/Retry"] = [$"{OneMail}/uusinta"],
         ["/Notifications/Discard"] = [$"{OneMail}/hylkays"],
+        ["/Desk/Starters/Index"] = [Starters],
+        ["/Desk/Starters/Edit"] = [NewStarter, $"{Starters}/{{id:int}}"],
+        ["/Desk/Starters/Retire"] = [$"{Starters}/{{id:int}}/poisto"],
+        ["/Desk/Starters/Restore"] = [$"{Starters}/{{id:int}}/palautus"],
         ["/Errors/Index"] = [Error],
     };
 
@@ -84,6 +90,11 @@ public static class Routes
     public static string OneMailRetry(int number) => $"{Mail}/{number}/uusinta";
 
     public static string MailDiscard(int number) => $"{Mail}/{number}/hylkays";
+    public static string Starter(int id) => $"{Starters}/{id}";
+
+    public static string StarterRetirement(int id) => $"{Starter(id)}/poisto";
+
+    public static string StarterRestoration(int id) => $"{Starter(id)}/palautus";
 
     private static string[] Both(SitePath path) => [path.Finnish, path.Swedish];
 }

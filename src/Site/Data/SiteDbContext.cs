@@ -21,6 +21,8 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
 
     public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
 
+    public DbSet<AskStarter> AskStarters => Set<AskStarter>();
+
     public DbSet<HelpSignal> HelpSignals => Set<HelpSignal>();
 
     protected override void OnModelCreating(ModelBuilder builder)

@@ -20,6 +20,9 @@ public sealed class AskForm
 
     public string? Email { get; set; }
 
+    /// <summary>A half-written question to begin with or to go on with.</summary>
+    public int? Start { get; set; }
+
     public string? Ticket { get; set; }
 
     /// <summary>What the writer has been shown before sending; see <see cref="Checks.Notices.Seen"/>.</summary>
