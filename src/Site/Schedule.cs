@@ -1,3 +1,4 @@
+using EmploymentNet.Site.Features.AdviceDesk.Retention;
 using EmploymentNet.Site.Features.Notifications;
 
 namespace EmploymentNet.Site;
@@ -15,6 +16,8 @@ public static class Schedule
             services.GetRequiredService<OutboxBell>().Ring();
             return Task.CompletedTask;
         }),
+        new("Retention", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<RetentionJob>().Run()),
+        new("Erasure", TimeSpan.FromMinutes(1), (services, _) => services.GetRequiredService<ErasureJob>().Run()),
     ];
 }
 
