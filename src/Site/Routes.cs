@@ -90,6 +90,7 @@ public static class Routes
     public static string OneMailRetry(int number) => $"{Mail}/{number}/uusinta";
 
     public static string MailDiscard(int number) => $"{Mail}/{number}/hylkays";
+
     public static string Starter(int id) => $"{Starters}/{id}";
 
     public static string StarterRetirement(int id) => $"{Starter(id)}/poisto";

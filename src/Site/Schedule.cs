@@ -1,3 +1,4 @@
+using EmploymentNet.Site.Features.AdviceDesk.Retention;
 using EmploymentNet.Site.Features.AdviceDesk.Signal;
 using EmploymentNet.Site.Features.Notifications;
 
@@ -16,8 +17,10 @@ public static class Schedule
             services.GetRequiredService<OutboxBell>().Ring();
             return Task.CompletedTask;
         }),
-        new("Answer signals", TimeSpan.FromHours(6), (services, _) => services.GetRequiredService<SignalRetention>().Run()),
-        new("Old mail", TimeSpan.FromHours(6), (services, _) => services.GetRequiredService<Outbox>().ForgetOld()),
+        new("Answer signals", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<SignalRetention>().Run()),
+        new("Old mail", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<Outbox>().ForgetOld()),
+        new("Retention", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<RetentionJob>().Run()),
+        new("Erasure", TimeSpan.FromMinutes(1), (services, _) => services.GetRequiredService<ErasureJob>().Run()),
     ];
 }
 

@@ -115,11 +115,11 @@ public sealed class SignalTests : IAsyncDisposable
     {
         await _site.AskThenAnswer(Asker);
         _site.Clock.Advance(TimeSpan.FromDays(29));
-        await Sweep();
+        await _site.With<SignalRetention>(retention => retention.Run());
         var before = await _site.Signals();
 
         _site.Clock.Advance(TimeSpan.FromDays(1));
-        await Sweep();
+        await _site.With<SignalRetention>(retention => retention.Run());
 
         Assert.Single(before);
         Assert.Empty(await _site.Signals());
@@ -182,12 +182,6 @@ public sealed class SignalTests : IAsyncDisposable
     private static string SignalForm => $"form[action='{Routes.Signal.Finnish}']";
 
     private static string RemovalForm => $"form[action='{Routes.SignalRemoval.Finnish}']";
-
-    private async Task Sweep()
-    {
-        await using var scope = _site.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<SignalRetention>().Run();
-    }
 
     private static bool Holds(string file, string text)
     {

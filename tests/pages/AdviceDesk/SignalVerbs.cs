@@ -23,12 +23,6 @@ public static class SignalVerbs
             new Dictionary<string, string> { ["text"] = text, ["topic"] = "rights", ["email"] = email },
             "form.form");
 
-    public static async Task<ReadPage> OpenThread(this HttpClient visitor, string phrase, string language = "fi") =>
-        await visitor.Submit(
-            await visitor.Read(Routes.OwnQuestion.For(SiteLanguage.Find(language)!)), new Dictionary<string, string> { ["phrase"] = phrase }, "form.form");
-
-    public static string Phrase(this ReadPage receipt) => receipt.Text("[data-testid=return-phrase]");
-
     /// <summary>A question of somebody who wants to be told, answered; the mail waits, and the bell is not rung.</summary>
     /// <returns>Its number.</returns>
     public static async Task<int> AnsweredQuietly(this SiteHost site, string email)
@@ -38,7 +32,7 @@ public static class SignalVerbs
         var (database, now) = (services.GetRequiredService<SiteDbContext>(), site.Clock.GetUtcNow().UtcDateTime);
         var ticket = Ticket.Issue(services.GetRequiredService<PhraseKeys>().CurrentId, SiteLanguage.Finnish);
         var asking = new Asking(DeskText.Enter("Saanko tiedon vastauksesta?", "[…]"), "rights", "fi", null, null, null, false, false) { Email = EmailAddress.Read(email) };
-        var number = (await services.GetRequiredService<Threads>().Ask(asking, ticket)).Question.Number;
+        var number = (await services.GetRequiredService<Threads>().Ask(asking, ticket))!.Question.Number;
         var (question, key) = (await services.GetRequiredService<DeskThreads>().Find(number))!;
         question.Take(Guid.Empty, now);
         question.Answer(DeskText.Enter("Saat.", "[…]"), Guid.Empty, "socialCounsellor", key, now);
@@ -57,9 +51,6 @@ public static class SignalVerbs
         await site.AnswerNewest();
     }
 
-    public static async Task<IReadOnlyList<AnswerSignal>> Signals(this SiteHost site)
-    {
-        await using var scope = site.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<SiteDbContext>().AnswerSignals.AsNoTracking().ToListAsync();
-    }
+    public static Task<List<AnswerSignal>> Signals(this SiteHost site) =>
+        site.With<SiteDbContext, List<AnswerSignal>>(database => database.AnswerSignals.AsNoTracking().ToListAsync());
 }

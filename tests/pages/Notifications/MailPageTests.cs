@@ -3,6 +3,7 @@ using EmploymentNet.PageTests.AdviceDesk;
 using EmploymentNet.PageTests.Desk;
 using EmploymentNet.Site;
 using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.Notifications;
 
 namespace EmploymentNet.PageTests.Notifications;
 
@@ -145,7 +146,7 @@ public sealed class MailPageTests : IAsyncDisposable
 
         _site.Clock.Advance(TimeSpan.FromDays(31));
         await _site.AnsweredQuietly("berit@example.org");
-        await _site.ForgetOldMail();
+        await _site.With<Outbox>(outbox => outbox.ForgetOld());
 
         Assert.Equal(2, Assert.Single(await _site.Outbox()).Number);
     }

@@ -1,4 +1,5 @@
 using EmploymentNet.Core.Notifications;
+using EmploymentNet.PageTests.AdviceDesk;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Notifications;
 using Microsoft.EntityFrameworkCore;
@@ -10,24 +11,11 @@ namespace EmploymentNet.PageTests.Notifications;
 /// <summary>What happens to the post.</summary>
 public static class MailVerbs
 {
-    public static async Task<IReadOnlyList<OutboxMail>> Outbox(this SiteHost site)
-    {
-        await using var scope = site.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<SiteDbContext>().Outbox.AsNoTracking().OrderBy(mail => mail.Number).ToListAsync();
-    }
+    public static Task<List<OutboxMail>> Outbox(this SiteHost site) => site.With<SiteDbContext, List<OutboxMail>>(
+        database => database.Outbox.AsNoTracking().OrderBy(mail => mail.Number).ToListAsync());
 
     /// <summary>A whole round, waited for.</summary>
-    public static async Task Deliver(this SiteHost site)
-    {
-        await using var scope = site.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<Delivery>().Run(CancellationToken.None);
-    }
-
-    public static async Task ForgetOldMail(this SiteHost site)
-    {
-        await using var scope = site.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<Outbox>().ForgetOld();
-    }
+    public static Task Deliver(this SiteHost site) => site.With<Delivery>(delivery => delivery.Run(CancellationToken.None));
 
     /// <summary>Ends the site and leaves its data.</summary>
     public static Task Stop(this SiteHost site) => site.Services.GetRequiredService<IHost>().StopAsync();

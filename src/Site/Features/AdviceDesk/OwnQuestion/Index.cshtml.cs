@@ -34,9 +34,9 @@ public sealed class IndexModel(Threads threads, Tickets tickets, IStringLocalize
 
     private async Task Send(DeskText text, Ticket opened)
     {
-        await Threads.FollowUp(Thread!, text, opened);
+        var isSent = await Threads.FollowUp(Thread!, text, opened);
         await Open(Phrase);
-        (Text, Done) = (null, "FollowUp.Done");
+        (Text, Done) = (null, isSent ? "FollowUp.Done" : null);
     }
 
     private string? Problem(int length) => length switch
