@@ -30,6 +30,10 @@ public sealed class PublicPageTests(PublicPages pages)
         page.Document.QuerySelectorAll("[id]").GroupBy(element => element.Id).All(same => same.Count() == 1));
 
     [Fact]
+    public void Every_cell_of_a_table_says_its_column_for_phones_to_show() => None(page =>
+        page.Document.QuerySelectorAll("tbody td").All(cell => cell.GetAttribute("data-column") is { Length: > 0 }));
+
+    [Fact]
     public void Every_page_holds_styles_and_scripts_in_files_of_their_own() => None(page =>
         page.Document.QuerySelector("[style], style, script:not([src]):not([type='application/ld+json'])") is null
         && !page.Document.All.SelectMany(element => element.Attributes).Any(attribute =>
