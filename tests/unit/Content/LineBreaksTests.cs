@@ -16,9 +16,14 @@ public sealed class LineBreaksTests
     public void Long_Finnish_words_break_between_syllables(string markup, string broken) =>
         Assert.Equal(broken.Replace('|', '\u00AD'), LineBreaks.Hyphenate(markup, SiteLanguage.Finnish));
 
-    [Fact]
-    public void Swedish_words_are_left_to_the_browser() =>
-        Assert.Equal("Tillgänglighetsutlåtande", LineBreaks.Hyphenate("Tillgänglighetsutlåtande", SiteLanguage.Swedish));
+    [Theory]
+    [InlineData("Tillgänglighetsutlåtande", "Till|gänglig|hetsut|låtande")]
+    [InlineData("Sysselsättningsområde", "Sysselsätt|ningsom|råde")]
+    [InlineData("arbetskraftsrådgivare", "arbetskrafts|råd|givare")]
+    [InlineData("arbetsmarknadsstöd", "arbets|mark|nadsstöd")]
+    [InlineData("språkområdesfråga", "språkom|rådesfråga")]
+    public void Long_Swedish_words_break_only_where_no_compound_is_cut(string markup, string broken) =>
+        Assert.Equal(broken.Replace('|', '\u00AD'), LineBreaks.Hyphenate(markup, SiteLanguage.Swedish));
 
     [Theory]
     [InlineData("soita 09 2525 0111", "soita 09_2525_0111")]
