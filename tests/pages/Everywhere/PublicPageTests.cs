@@ -26,6 +26,10 @@ public sealed class PublicPageTests(PublicPages pages)
         && page.Document.GetElementById(target)?.QuerySelector("h1") is not null);
 
     [Fact]
+    public void Every_page_below_home_shows_the_way_to_it() => None(page =>
+        page.Path.Split('?')[0].Length == 3 || page.Text(".breadcrumbs [aria-current=page]").Length > 0);
+
+    [Fact]
     public void No_id_stands_twice_on_a_page() => None(page =>
         page.Document.QuerySelectorAll("[id]").GroupBy(element => element.Id).All(same => same.Count() == 1));
 
