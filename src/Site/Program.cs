@@ -4,6 +4,7 @@ using EmploymentNet.Site.Features.AdviceDesk;
 using EmploymentNet.Site.Features.Content;
 using EmploymentNet.Site.Features.ContentDelivery;
 using EmploymentNet.Site.Features.Desk;
+using EmploymentNet.Site.Features.Feeds;
 using EmploymentNet.Site.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -29,6 +30,7 @@ builder.Services.AddDesk();
 builder.Services.AddLocalization();
 builder.Services.AddSitePages(secureCookies);
 builder.Services.AddContentPages();
+builder.Services.AddFeeds();
 builder.Services.AddHealthChecks().AddDbContextCheck<SiteDbContext>();
 
 var app = builder.Build();
