@@ -52,6 +52,9 @@ public sealed class Question
     /// <summary>Since when a follow-up waits; the answer to it ends that.</summary>
     public DateTime? ReopenedUtc { get; private set; }
 
+    /// <summary>Since when it is to be erased; nobody opens it any more.</summary>
+    public DateTime? MarkedUtc { get; private set; }
+
     public IReadOnlyList<Message> Messages => _messages;
 
     public IReadOnlyList<Claim> Claims => _claims;
@@ -147,6 +150,13 @@ public sealed class Question
         if (!_messages.Exists(message => message.IsFromDesk))
             return PublishingRefusal.NotAnswered;
         return isLead || _messages.Exists(message => message.Staff == staff) ? null : PublishingRefusal.AnsweredByOthers;
+    }
+
+    /// <summary>The first of two steps: from here on the thread is as good as gone, and whatever breaks off, the record says what is left to do.</summary>
+    public Erasure MarkForErasure(ErasureReason reason, DateTime now)
+    {
+        MarkedUtc = now;
+        return new Erasure { QuestionNumber = Number, QuestionId = Id, Reason = reason, SpentTicket = Ticket.SpentHash(TicketHash), MarkedUtc = now };
     }
 
     public bool IsHeldBy(Guid staff) => CurrentClaim?.Staff == staff;

@@ -10,12 +10,14 @@ namespace EmploymentNet.Site.Features.AdviceDesk;
 public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKeys phrases, TimeProvider clock)
 {
     /// <summary>Safe to repeat: the same ticket gives the same phrase and makes one row, whatever raced with it.</summary>
-    public async Task<Receipt> Ask(Asking asking, Ticket ticket)
+    /// <returns>Null where the thread that this ticket began is erased: an old tab does not bring it back.</returns>
+    public async Task<Receipt?> Ask(Asking asking, Ticket ticket)
     {
-        var phrase = phrases.Derive(ticket);
-        return await AskedBefore(asking, ticket, phrase) ?? await AskFirst(asking, ticket, phrase)
-            ?? await AskedBefore(asking, ticket, phrase)
-            ?? throw new InvalidOperationException("Two tickets gave one phrase.");
+        if (await IsSpent(ticket))
+            return null;
+        if (await BegunBy(ticket) is { } question)
+            return await AskAgain(question, asking, ticket);
+        return await AskFirst(asking, ticket) ?? (await BegunBy(ticket) is { } faster ? await AskAgain(faster, asking, ticket) : null);
     }
 
     /// <returns>Null where the phrase leads nowhere, or no longer does.</returns>
@@ -27,7 +29,8 @@ public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKey
         return null;
     }
 
-    public Task FollowUp(Thread thread, DeskText text, Ticket ticket) =>
+    /// <returns>False where the thread was erased meanwhile.</returns>
+    public Task<bool> FollowUp(Thread thread, DeskText text, Ticket ticket) =>
         Change(thread.Question, question => question.FollowUp(text, ticket, thread.Key, Now));
 
     private IQueryable<Question> Questions =>
@@ -35,18 +38,27 @@ public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKey
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    private async Task<Receipt?> AskedBefore(Asking asking, Ticket ticket, ReturnPhrase phrase)
+    private Task<bool> IsSpent(Ticket ticket)
     {
-        var hash = ticket.Hash;
-        if (await Questions.SingleOrDefaultAsync(question => question.TicketHash == hash) is not { } question || await Open(question) is not { } thread)
-            return null;
-        await Change(question, again => again.AskAgain(asking, ticket, thread.Key, Now));
-        return new Receipt(phrase, question);
+        var hash = Ticket.SpentHash(ticket.Hash);
+        return database.Erasures.AnyAsync(erasure => erasure.SpentTicket == hash);
     }
 
-    private async Task<Receipt?> AskFirst(Asking asking, Ticket ticket, ReturnPhrase phrase)
+    private Task<Question?> BegunBy(Ticket ticket)
     {
-        var id = Guid.NewGuid();
+        var hash = ticket.Hash;
+        return Questions.SingleOrDefaultAsync(question => question.TicketHash == hash);
+    }
+
+    private async Task<Receipt?> AskAgain(Question question, Asking asking, Ticket ticket) =>
+        await Open(question) is { Key: var key } && await Change(question, again => again.AskAgain(asking, ticket, key, Now))
+            ? new Receipt(phrases.Derive(ticket), question)
+            : null;
+
+    /// <returns>Null where another press of the same button was faster.</returns>
+    private async Task<Receipt?> AskFirst(Asking asking, Ticket ticket)
+    {
+        var (id, phrase) = (Guid.NewGuid(), phrases.Derive(ticket));
         var question = Question.Ask(asking, ticket, phrases.Hash(phrase, ticket.KeyId), await keys.Make(id), id, Now);
         database.Add(question);
         try
@@ -57,7 +69,7 @@ public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKey
         catch (DbUpdateException exception) when (Sqlite.IsDuplicate(exception))
         {
             database.ChangeTracker.Clear();
-            await keys.Destroy(id);
+            await keys.Discard(id);
             return null;
         }
     }
@@ -66,23 +78,26 @@ public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKey
     /// Until it is committed: who was faster, another press of the same button or the desk's answer, has changed the thread,
     /// and the act is done again on what it is now.
     /// </summary>
-    private async Task Change(Question question, Action<Question> act)
+    /// <returns>False where erasing was faster.</returns>
+    private async Task<bool> Change(Question question, Action<Question> act)
     {
-        while (true)
+        for (var current = question; current is not null; current = await Fresh(question.Number))
         {
-            act(question);
+            act(current);
             try
             {
                 await database.SaveChangesAsync();
-                return;
+                return true;
             }
-            catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || Sqlite.IsDuplicate(exception))
+            catch (DbUpdateException exception) when (Sqlite.IsBeaten(exception))
             {
                 database.ChangeTracker.Clear();
-                question = await Questions.SingleAsync(fresh => fresh.Number == question.Number);
             }
         }
+        return false;
     }
+
+    private Task<Question?> Fresh(int number) => Questions.SingleOrDefaultAsync(question => question.Number == number);
 
     private async Task<Thread?> Open(Question question) =>
         await keys.Find(question.Id) is { } key ? new Thread(question, key) : null;

@@ -71,7 +71,17 @@ public sealed class IndexModel(
             return;
         IsWaiting = Notices.AreNew;
         if (!IsWaiting)
-            (Receipt, SentText) = (await threads.Ask(Asking(text), ticket), text.Value);
+            await Send(text, ticket);
+    }
+
+    /// <summary>A form whose thread is erased comes back as a new one, with the text in it.</summary>
+    private async Task Send(DeskText text, Ticket ticket)
+    {
+        (Receipt, SentText) = (await threads.Ask(Asking(text), ticket), text.Value);
+        if (Receipt is not null)
+            return;
+        Form.Ticket = tickets.Issue();
+        ModelState.AddModelError(nameof(Form.Text), texts["Ask.Spent"]);
     }
 
     private async Task ShowForm()

@@ -80,9 +80,9 @@ public sealed class IndexModel(Threads threads, Tickets tickets, IStringLocalize
 
     private async Task Send(Thread thread, DeskText text, Ticket opened)
     {
-        await threads.FollowUp(thread, text, opened);
+        FollowedUp = await threads.FollowUp(thread, text, opened);
         Thread = await Open(Phrase);
-        (FollowedUp, Text) = (true, null);
+        Text = null;
     }
 
     private string? Problem(int length) => length switch

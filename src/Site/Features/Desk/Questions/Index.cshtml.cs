@@ -46,7 +46,9 @@ public sealed class IndexModel(
         }
         catch (DbUpdateConcurrencyException)
         {
-            Question = (await threads.Find(Question.Number))!.Question;
+            if (await threads.Find(Question.Number) is not { } thread)
+                return NotFound();
+            Question = thread.Question;
             return IsSent(text) ? BackToQuestion(DeskMessage.Answered) : await Refuse(await Refusal(text) ?? "Answer.NotYours");
         }
         return BackToQuestion(text.Masked > 0 ? DeskMessage.AnsweredMasked : DeskMessage.Answered);

@@ -46,6 +46,96 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("Claim");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Erasure", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ErasedUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MarkedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SpentTicket")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("SweptUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionNumber")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Erasure_Question");
+
+                    b.HasIndex("SpentTicket")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Erasure_SpentTicket");
+
+                    b.HasIndex("SweptUtc")
+                        .HasDatabaseName("IX_Erasure_SweptUtc");
+
+                    b.ToTable("Erasures");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Fact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgeBand")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredWeek")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AskedWeek")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ForWhom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Municipality")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedWeek")
+                        .HasDatabaseName("IX_Fact_AskedWeek");
+
+                    b.HasIndex("Topic")
+                        .HasDatabaseName("IX_Fact_Topic");
+
+                    b.ToTable("Facts");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.HelpSignal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -144,6 +234,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("ThreadId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -156,6 +249,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 
                     b.HasKey("Id");
 
+                    b.HasIndex("QuestionNumber")
+                        .HasDatabaseName("IX_PublishedAnswer_Question");
+
                     b.HasIndex("Language", "PublishedUtc")
                         .HasDatabaseName("IX_PublishedAnswer_Newest");
 
@@ -163,7 +259,7 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsUnique()
                         .HasDatabaseName("IX_PublishedAnswer_Slug");
 
-                    b.HasIndex("QuestionNumber", "Language")
+                    b.HasIndex("ThreadId", "Language")
                         .IsUnique()
                         .HasDatabaseName("IX_PublishedAnswer_InForce")
                         .HasFilter("\"Withdrawal_Utc\" IS NULL");
@@ -195,6 +291,7 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("HeldUtc")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Id")
@@ -203,6 +300,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("MarkedUtc")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("MayPublish")
@@ -444,6 +545,50 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("StoredVersion");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.Notifications.OutboxMail", b =>
+                {
+                    b.Property<int>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("About")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClaimedUntilUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NextTryUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("WrittenUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("NextTryUtc")
+                        .HasDatabaseName("IX_OutboxMail_NextTry");
+
+                    b.HasIndex("SentUtc")
+                        .HasDatabaseName("IX_OutboxMail_Sent");
+
+                    b.ToTable("Outbox");
+                });
+
             modelBuilder.Entity("EmploymentNet.Site.Features.Accounts.StaffMember", b =>
                 {
                     b.Property<Guid>("Id")
@@ -652,6 +797,15 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Fact", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("Topic")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Message", b =>
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
@@ -673,7 +827,7 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                             b1.Property<int>("PublishedAnswerId")
                                 .HasColumnType("INTEGER");
 
-                            b1.Property<Guid>("Staff")
+                            b1.Property<Guid?>("Staff")
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateTime>("Utc")
@@ -723,6 +877,56 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasForeignKey("ContentKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.Notifications.OutboxMail", b =>
+                {
+                    b.OwnsOne("EmploymentNet.Core.Notifications.Disposal", "Disposal", b1 =>
+                        {
+                            b1.Property<int>("OutboxMailNumber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("Staff")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("Utc")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("OutboxMailNumber");
+
+                            b1.ToTable("Outbox");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OutboxMailNumber");
+                        });
+
+                    b.OwnsOne("EmploymentNet.Core.Notifications.MailFailure", "Failure", b1 =>
+                        {
+                            b1.Property<int>("OutboxMailNumber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("Code")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Problem")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("Utc")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("OutboxMailNumber");
+
+                            b1.ToTable("Outbox");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OutboxMailNumber");
+                        });
+
+                    b.Navigation("Disposal");
+
+                    b.Navigation("Failure");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
