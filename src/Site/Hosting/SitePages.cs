@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using EmploymentNet.Site.Features.AdviceDesk;
 using EmploymentNet.Site.Features.Desk;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
@@ -19,6 +20,7 @@ public static class SitePages
             options.Conventions.ConfigureFilter(new KnownMethods());
             options.Conventions.AuthorizeFolder("/Desk");
             options.Conventions.AddDeskGuards();
+            options.Conventions.AddPhraseGuard();
             // The framework's token sets a cookie; OriginCheck guards public forms instead.
             foreach (var folder in (string[])["/AdviceDesk", "/Content", "/Errors"])
                 options.Conventions.AddFolderApplicationModelConvention(folder, WithoutAntiforgery);
