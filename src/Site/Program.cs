@@ -41,6 +41,7 @@ if (ContentCommands.IsContentCommand(args))
 
 await app.MigrateDatabase();
 await app.SeedTopics();
+await app.SeedStarters();
 await app.StartContent();
 await app.SeedDevelopmentStaff();
 

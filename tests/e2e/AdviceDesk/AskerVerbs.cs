@@ -7,7 +7,7 @@ namespace EmploymentNet.JourneyTests.AdviceDesk;
 /// <summary>What an asker does.</summary>
 public static class AskerVerbs
 {
-    private const string Send = "form.form > button";
+    private const string Send = "form.form > .to-desk";
 
     /// <summary>Begins in the ask box of home and sends the full form.</summary>
     /// <returns>The return phrase.</returns>
@@ -19,7 +19,7 @@ public static class AskerVerbs
         Assert.Equal(text, await visitor.Page.Locator("#text").InputValueAsync());
         await visitor.Page.Locator("[name=topic]").SelectOptionAsync(topic);
         await visitor.Page.Locator("[name=publish]").CheckAsync();
-        await visitor.Page.Locator(Send).ClickAsync();
+        await visitor.PressesSend();
         return await visitor.Reads("[data-testid=return-phrase]");
     }
 
@@ -27,7 +27,7 @@ public static class AskerVerbs
     {
         await visitor.GoesTo(Routes.OwnQuestion);
         await visitor.Page.Locator("[name=phrase]").FillAsync(phrase);
-        await visitor.Page.Locator(Send).ClickAsync();
+        await visitor.PressesSend();
     }
 
     /// <summary>From the receipt to the page that takes its place.</summary>
@@ -54,6 +54,8 @@ public static class AskerVerbs
         await visitor.Page.Locator(".thread-form [name=text]").FillAsync(text);
         await visitor.Page.Locator(".thread-form > button").ClickAsync();
     }
+
+    public static Task PressesSend(this Visitor visitor) => visitor.Page.Locator(Send).ClickAsync();
 
     public static Task<IReadOnlyList<string>> ReadsThread(this Visitor visitor) =>
         visitor.Page.Locator(".thread .message-text, .thread .prose").AllInnerTextsAsync();

@@ -90,17 +90,18 @@ public sealed class OwnActsTests(SiteHost site) : IClassFixture<SiteHost>, IAsyn
         {
             var asRead = (await threads.Find(PhraseOf(asked)))!;
             await _counsellor.ClaimAndAnswer(asked.Number, "Muistin vielä tämän.");
-            Assert.Equal(3, (await threads.Rate(asRead, Verdict.No))!.Question.Messages.Count);
+            Assert.True(await threads.Rate(asRead, Verdict.No));
         });
         await site.With<Threads>(async threads =>
         {
             var asRead = (await threads.Find(PhraseOf(asked)))!;
             await _counsellor.ClaimAndAnswer(asked.Number, "Ja vielä tämän.");
-            Assert.False((await threads.ObjectToPublishing(asRead))!.Question.MayPublish);
+            Assert.True(await threads.ObjectToPublishing(asRead));
         });
 
         var question = await Question(asked);
         Assert.Equal(Verdict.No, question.Rating!.Verdict);
+        Assert.NotNull(question.ObjectedUtc);
         Assert.Equal(4, question.MessageCount);
     }
 

@@ -2,8 +2,8 @@ using EmploymentNet.Site.Features.AdviceDesk.Answers;
 using EmploymentNet.Site.Features.AdviceDesk.Checks;
 using EmploymentNet.Site.Features.AdviceDesk.OwnQuestion;
 using EmploymentNet.Site.Features.AdviceDesk.Retention;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using EmploymentNet.Site.Features.AdviceDesk.Signal;
+using EmploymentNet.Site.Features.Notifications;
 
 namespace EmploymentNet.Site.Features.AdviceDesk;
 
@@ -24,11 +24,10 @@ public static class AdviceDeskServices
             .AddScoped<Facts>()
             .AddScoped<Eraser>()
             .AddScoped<RetentionJob>()
-            .AddScoped<ErasureJob>();
+            .AddScoped<ErasureJob>()
+            .AddSingleton<SignalOffer>()
+            .AddScoped<SignalRetention>()
+            .AddScoped<ILetterWriter, AnswerReadyLetter>();
         services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
     }
-
-    /// <summary>Each page of somebody's own question gets it already opened by its phrase.</summary>
-    public static void AddPhraseGuard(this PageConventionCollection pages) =>
-        pages.AddFolderApplicationModelConvention("/AdviceDesk/OwnQuestion", page => page.Filters.Add(new TypeFilterAttribute(typeof(PhraseLookup))));
 }

@@ -1,5 +1,7 @@
+using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.AdviceDesk.ReturnPhrases;
+using EmploymentNet.Core.Notifications;
 using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.AdviceDesk.Answers;
@@ -22,26 +24,34 @@ public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKey
         return await AskFirst(asking, ticket) ?? (await BegunBy(ticket) is { } faster ? await AskAgain(faster, asking, ticket) : null);
     }
 
+    /// <summary>Who finds the thread reads it: an address that was to tell of the answer is erased with that.</summary>
     /// <returns>Null where the phrase leads nowhere, or no longer does.</returns>
     public async Task<Thread?> Find(ReturnPhrase phrase)
     {
         foreach (var hash in phrases.Hashes(phrase))
             if (await Questions.SingleOrDefaultAsync(question => question.PhraseHash == hash) is { } question)
-                return await Open(question);
+                return await Change(question, found => found.ReadByAsker()) is { } read ? await Open(read) : null;
         return null;
     }
 
-    /// <returns>The thread as it is then; null where it was erased meanwhile.</returns>
-    public Task<Thread?> FollowUp(Thread thread, DeskText text, Ticket ticket) =>
-        Changed(thread, Change(thread.Question, question => question.FollowUp(text, ticket, thread.Key, Now)));
+    /// <returns>False where the thread was erased meanwhile.</returns>
+    public async Task<bool> FollowUp(Thread thread, DeskText text, Ticket ticket) =>
+        await Change(thread.Question, question => question.FollowUp(text, ticket, thread.Key, Now)) is not null;
 
-    /// <inheritdoc cref="FollowUp" path="/returns"/>
-    public Task<Thread?> Rate(Thread thread, Verdict verdict) =>
-        Changed(thread, Change(thread.Question, question => question.Rate(verdict, Now)));
+    /// <param name="address">Null to be told nowhere.</param>
+    public Task TellAt(Thread thread, EmailAddress? address) =>
+        Change(thread.Question, question => question.TellAt(address, SiteLanguage.Current, thread.Key, Now));
 
-    /// <inheritdoc cref="FollowUp" path="/returns"/>
-    public Task<Thread?> ObjectToPublishing(Thread thread) =>
-        Changed(thread, TakeConsentBack(thread.Question, question => question.ObjectToPublishing(Now)));
+    /// <returns>False where there is no answer to rate, or the thread was erased meanwhile.</returns>
+    public async Task<bool> Rate(Thread thread, Verdict verdict)
+    {
+        var isRated = false;
+        return await Change(thread.Question, question => isRated = question.Rate(verdict, Now)) is not null && isRated;
+    }
+
+    /// <returns>False where the thread was erased meanwhile.</returns>
+    public async Task<bool> ObjectToPublishing(Thread thread) =>
+        await TakeConsentBack(thread.Question, question => question.ObjectToPublishing(Now)) is not null;
 
     /// <summary>What somebody writes into the thread in the same moment goes with it.</summary>
     public async Task Delete(Thread thread)
@@ -54,7 +64,8 @@ public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKey
     }
 
     private IQueryable<Question> Questions =>
-        database.Questions.Include(question => question.Messages.OrderBy(message => message.SentUtc)).Include(question => question.Claims).AsSplitQuery();
+        database.Questions.Include(question => question.Messages.OrderBy(message => message.SentUtc))
+            .Include(question => question.Claims).Include(question => question.Signal).AsSplitQuery();
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -133,9 +144,6 @@ public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKey
         await transaction.CommitAsync();
         return changed;
     }
-
-    private static async Task<Thread?> Changed(Thread thread, Task<Question?> change) =>
-        await change is { } question ? thread with { Question = question } : null;
 
     private Task<Question?> Fresh(int number) => Questions.SingleOrDefaultAsync(question => question.Number == number);
 

@@ -4,42 +4,45 @@ using Microsoft.Extensions.Localization;
 
 namespace EmploymentNet.Site.Features.AdviceDesk.OwnQuestion;
 
-/// <summary>Asks for the phrase, and shows the thread that it opens; the form below that adds to it.</summary>
-public sealed class IndexModel(Threads threads, Tickets tickets, IStringLocalizer<Texts> texts) : OwnQuestionPage(texts)
+public sealed class IndexModel(Threads threads, Tickets tickets, IStringLocalizer<Texts> texts) : OwnQuestionPage(threads, tickets, texts)
 {
-    private readonly IStringLocalizer<Texts> _texts = texts;
-
     public void OnGet()
     {
     }
 
-    public async Task OnPost(string? text, string? ticket)
+    /// <summary>A phrase alone opens the thread; the form below it brings a ticket and adds to it.</summary>
+    public async Task OnPost(string? phrase, string? text, string? ticket)
     {
-        if (text is null && ticket is null)
-            return;
-        var entered = DeskText.Enter(text, _texts["Hetu.Marker"]);
-        (Text, Masked) = (entered.Value, entered.Masked);
-        await FollowUp(entered, ticket);
+        if (await Open(phrase) && (ticket is not null || text is not null))
+            await FollowUp(text, ticket);
     }
 
-    /// <summary>A refused text comes back with the ticket it was sent with, so that it is still the same message.</summary>
-    private async Task FollowUp(DeskText text, string? ticket)
+    private async Task FollowUp(string? typed, string? ticket)
     {
-        var opened = tickets.Open(ticket);
-        if ((Problem(text.Value.Length) ?? (opened is null ? _texts["FollowUp.Again"].Value : null)) is { } problem)
-        {
+        var text = DeskText.Enter(typed, Texts["Hetu.Marker"]);
+        (Text, Masked) = (text.Value, text.Masked);
+        var opened = Tickets.Open(ticket);
+        if (opened is not null)
+            Ticket = ticket;
+        if (Problem(text.Value.Length) is { } problem)
             ModelState.AddModelError(nameof(Text), problem);
-            Ticket = opened is null ? Ticket : ticket;
-            return;
-        }
-        Show(await threads.FollowUp(Thread!, text, opened!), "FollowUp.Done");
-        Text = null;
+        else if (opened is not null)
+            await Send(text, opened);
+        else
+            ModelState.AddModelError(nameof(Text), Texts["FollowUp.Again"]);
+    }
+
+    private async Task Send(DeskText text, Ticket opened)
+    {
+        var isSent = await Threads.FollowUp(Thread!, text, opened);
+        await Open(Phrase);
+        (Text, Done) = (null, isSent ? "FollowUp.Done" : null);
     }
 
     private string? Problem(int length) => length switch
     {
-        0 => _texts["FollowUp.Missing"].Value,
-        > Asking.MaxTextLength => _texts["Text.Long", Asking.MinTextLength, Asking.MaxTextLength, length].Value,
+        0 => Texts["FollowUp.Missing"].Value,
+        > Asking.MaxTextLength => Texts["Text.Long", Asking.MinTextLength, Asking.MaxTextLength, length].Value,
         _ => null,
     };
 }

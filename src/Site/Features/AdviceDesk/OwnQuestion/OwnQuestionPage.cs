@@ -1,3 +1,4 @@
+using EmploymentNet.Core.AdviceDesk.ReturnPhrases;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
@@ -5,41 +6,66 @@ using Microsoft.Extensions.Localization;
 namespace EmploymentNet.Site.Features.AdviceDesk.OwnQuestion;
 
 /// <summary>
-/// A page about one thread. Nothing remembers its phrase, so every form brings it along, and <see cref="PhraseLookup"/> has opened the
-/// thread with it before a handler runs.
+/// A page that opens with the return phrase. Each of its forms posts the phrase again and gets the thread as an answer: a cookie or an
+/// address that remembers the asker would be a trace.
 /// </summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public abstract class OwnQuestionPage(IStringLocalizer<Texts> texts) : PageModel
+public abstract class OwnQuestionPage(Threads threads, Tickets tickets, IStringLocalizer<Texts> texts) : PageModel
 {
     /// <summary>As typed, kept whatever comes of it.</summary>
-    [BindProperty]
-    public string? Phrase { get; set; }
+    public string? Phrase { get; private set; }
 
-    /// <summary>Null where the page asks for the phrase.</summary>
-    public Thread? Thread { get; protected internal set; }
+    public Thread? Thread { get; private set; }
 
-    /// <summary>For the form that adds to the thread, and what that form holds.</summary>
-    public string? Ticket { get; protected internal set; }
+    /// <summary>Of the form for a follow-up.</summary>
+    public string? Ticket { get; protected set; }
 
     public string? Text { get; protected set; }
 
     /// <summary>Personal identity codes taken out of the text at hand.</summary>
     public int Masked { get; protected set; }
 
-    /// <summary>Key of the text that says what was just done.</summary>
+    public string? Email { get; protected set; }
+
+    /// <summary>Key of the text that says what has just been done.</summary>
     public string? Done { get; protected set; }
 
-    /// <summary>The phrase is well made and opens nothing. A page may have more to say to that, but never whether there once was something.</summary>
-    protected internal virtual void FindNothing() => ModelState.AddModelError(nameof(Phrase), texts["Phrase.Unknown"]);
+    protected Threads Threads => threads;
 
-    /// <param name="thread">As an act left it; null where it was erased in the same moment.</param>
-    /// <param name="done">Key of the text that says what the act did.</param>
-    protected void Show(Thread? thread, string done)
+    protected Tickets Tickets => tickets;
+
+    protected IStringLocalizer<Texts> Texts => texts;
+
+    /// <summary>Finds the thread as it is now, or says what is wrong with the phrase.</summary>
+    protected async Task<bool> Open(string? typed)
     {
-        Thread = thread;
-        if (thread is null)
-            FindNothing();
-        else
-            Done = done;
+        ModelState.Clear();
+        Phrase = typed;
+        Ticket = tickets.Issue();
+        var reading = ReturnPhrase.Read(typed ?? "");
+        Thread = reading is PhraseReading.Understood { Phrase: var phrase } ? await threads.Find(phrase) : null;
+        if (Thread is null)
+            ModelState.AddModelError(nameof(Phrase), Problem(reading));
+        return Thread is not null;
     }
+
+    protected RedirectResult ToOwnQuestion() => Redirect(Routes.OwnQuestion.For(Core.SiteLanguage.Current));
+
+    /// <summary>
+    /// Helps with typing, as far as the words alone tell: anybody can work it out from the word lists. Of a phrase that can be it says the same
+    /// whether it was never given out or leads nowhere any more.
+    /// </summary>
+    private string Problem(PhraseReading reading) => reading switch
+    {
+        PhraseReading.WrongNumberOfWords { Count: 0 } => texts["Phrase.Missing"],
+        PhraseReading.WrongNumberOfWords { Count: var count } => texts["Phrase.Count", count],
+        PhraseReading.WordsNotOnList { Words: var words } => string.Join(' ', words.Select(Problem)),
+        PhraseReading.CheckFailed { Swapped: { } swapped } => texts["Phrase.Swapped", swapped.First, swapped.Second],
+        PhraseReading.CheckFailed => texts["Phrase.NotTogether"],
+        _ => texts["Phrase.Unknown"],
+    };
+
+    private string Problem(UnknownWord word) => word.Nearby.Count == 0
+        ? texts["Phrase.NotOnList", word.Position]
+        : texts["Phrase.NotOnList.Near", word.Position, string.Join(", ", word.Nearby)];
 }

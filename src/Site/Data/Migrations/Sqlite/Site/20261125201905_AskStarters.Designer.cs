@@ -11,14 +11,40 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 {
     [DbContext(typeof(SiteDbContext))]
-    [Migration("20261125203741_RatingAndObjection")]
-    partial class RatingAndObjection
+    [Migration("20261125201905_AskStarters")]
+    partial class AskStarters
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.AskStarter", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LifeSituation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RetiredUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Topic");
+
+                    b.ToTable("AskStarters");
+                });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Claim", b =>
                 {
@@ -47,96 +73,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasFilter("\"ReleasedUtc\" IS NULL");
 
                     b.ToTable("Claim");
-                });
-
-            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Erasure", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("ErasedUtc")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("MarkedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("QuestionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("QuestionNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("SpentTicket")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<DateTime?>("SweptUtc")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("QuestionNumber")
-                        .IsUnique()
-                        .HasDatabaseName("IX_Erasure_Question");
-
-                    b.HasIndex("SpentTicket")
-                        .IsUnique()
-                        .HasDatabaseName("IX_Erasure_SpentTicket");
-
-                    b.HasIndex("SweptUtc")
-                        .HasDatabaseName("IX_Erasure_SweptUtc");
-
-                    b.ToTable("Erasures");
-                });
-
-            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Fact", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AgeBand")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("AnsweredWeek")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("AskedWeek")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ForWhom")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("Municipality")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Topic")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AskedWeek")
-                        .HasDatabaseName("IX_Fact_AskedWeek");
-
-                    b.HasIndex("Topic")
-                        .HasDatabaseName("IX_Fact_Topic");
-
-                    b.ToTable("Facts");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.HelpSignal", b =>
@@ -237,9 +173,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ThreadId")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -252,9 +185,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 
                     b.HasKey("Id");
 
-                    b.HasIndex("QuestionNumber")
-                        .HasDatabaseName("IX_PublishedAnswer_Question");
-
                     b.HasIndex("Language", "PublishedUtc")
                         .HasDatabaseName("IX_PublishedAnswer_Newest");
 
@@ -262,7 +192,7 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsUnique()
                         .HasDatabaseName("IX_PublishedAnswer_Slug");
 
-                    b.HasIndex("ThreadId", "Language")
+                    b.HasIndex("QuestionNumber", "Language")
                         .IsUnique()
                         .HasDatabaseName("IX_PublishedAnswer_InForce")
                         .HasFilter("\"Withdrawal_Utc\" IS NULL");
@@ -294,7 +224,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("HeldUtc")
-                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Id")
@@ -305,10 +234,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("MarkedUtc")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
                     b.Property<bool>("MayPublish")
                         .HasColumnType("INTEGER");
 
@@ -317,9 +242,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("Municipality")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ObjectedUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("PhraseHash")
@@ -551,50 +473,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("StoredVersion");
                 });
 
-            modelBuilder.Entity("EmploymentNet.Core.Notifications.OutboxMail", b =>
-                {
-                    b.Property<int>("Number")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("About")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ClaimedUntilUtc")
-                        .IsConcurrencyToken()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("MessageId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("NextTryUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("SentUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Tries")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("WrittenUtc")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Number");
-
-                    b.HasIndex("NextTryUtc")
-                        .HasDatabaseName("IX_OutboxMail_NextTry");
-
-                    b.HasIndex("SentUtc")
-                        .HasDatabaseName("IX_OutboxMail_Sent");
-
-                    b.ToTable("Outbox");
-                });
-
             modelBuilder.Entity("EmploymentNet.Site.Features.Accounts.StaffMember", b =>
                 {
                     b.Property<Guid>("Id")
@@ -794,21 +672,94 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.AskStarter", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("Topic")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("EmploymentNet.Core.AdviceDesk.StarterText", "Finnish", b1 =>
+                        {
+                            b1.Property<int>("AskStarterId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("AskStarterId");
+
+                            b1.ToTable("AskStarters");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AskStarterId");
+                        });
+
+                    b.OwnsOne("EmploymentNet.Core.AdviceDesk.StarterText", "Swedish", b1 =>
+                        {
+                            b1.Property<int>("AskStarterId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("AskStarterId");
+
+                            b1.ToTable("AskStarters");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AskStarterId");
+                        });
+
+                    b.OwnsOne("EmploymentNet.Core.AdviceDesk.Season", "Season", b1 =>
+                        {
+                            b1.Property<int>("AskStarterId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("First")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Last")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("AskStarterId");
+
+                            b1.ToTable("AskStarters");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AskStarterId");
+                        });
+
+                    b.Navigation("Finnish")
+                        .IsRequired();
+
+                    b.Navigation("Season");
+
+                    b.Navigation("Swedish")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Claim", b =>
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
                         .WithMany("Claims")
                         .HasForeignKey("QuestionNumber")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Fact", b =>
-                {
-                    b.HasOne("EmploymentNet.Core.AdviceDesk.Topic", null)
-                        .WithMany()
-                        .HasForeignKey("Topic")
-                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -833,7 +784,7 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                             b1.Property<int>("PublishedAnswerId")
                                 .HasColumnType("INTEGER");
 
-                            b1.Property<Guid?>("Staff")
+                            b1.Property<Guid>("Staff")
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateTime>("Utc")
@@ -857,29 +808,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasForeignKey("Topic")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.OwnsOne("EmploymentNet.Core.AdviceDesk.Rating", "Rating", b1 =>
-                        {
-                            b1.Property<int>("QuestionNumber")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<DateTime>("Utc")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("Verdict")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("QuestionNumber");
-
-                            b1.ToTable("Questions");
-
-                            b1.WithOwner()
-                                .HasForeignKey("QuestionNumber");
-                        });
-
-                    b.Navigation("Rating");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.Content.Store.StoredPublication", b =>
@@ -906,56 +834,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasForeignKey("ContentKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("EmploymentNet.Core.Notifications.OutboxMail", b =>
-                {
-                    b.OwnsOne("EmploymentNet.Core.Notifications.Disposal", "Disposal", b1 =>
-                        {
-                            b1.Property<int>("OutboxMailNumber")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<Guid>("Staff")
-                                .HasColumnType("TEXT");
-
-                            b1.Property<DateTime>("Utc")
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("OutboxMailNumber");
-
-                            b1.ToTable("Outbox");
-
-                            b1.WithOwner()
-                                .HasForeignKey("OutboxMailNumber");
-                        });
-
-                    b.OwnsOne("EmploymentNet.Core.Notifications.MailFailure", "Failure", b1 =>
-                        {
-                            b1.Property<int>("OutboxMailNumber")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int?>("Code")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<string>("Problem")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<DateTime>("Utc")
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("OutboxMailNumber");
-
-                            b1.ToTable("Outbox");
-
-                            b1.WithOwner()
-                                .HasForeignKey("OutboxMailNumber");
-                        });
-
-                    b.Navigation("Disposal");
-
-                    b.Navigation("Failure");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
