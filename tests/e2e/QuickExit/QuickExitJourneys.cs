@@ -9,14 +9,17 @@ public sealed class QuickExitJourneys(JourneySite site)
     [Theory]
     [InlineData("fi")]
     [InlineData("sv")]
-    public Task A_press_leaves_and_going_back_does_not_lead_to_the_page_left(string language) =>
+    public Task A_press_blanks_the_page_at_once_and_going_back_from_the_next_does_not_lead_to_it(string language) =>
         site.Journey(Circumstances.Of(language), async visitor =>
         {
-            await visitor.KnowsTheWeatherPage();
+            var answer = new TaskCompletionSource();
+            await visitor.KnowsTheWeatherPage(answer.Task);
             await visitor.GoesTo(Routes.Home);
             await visitor.GoesTo(Routes.Ask);
 
             await visitor.Page.Locator(".quick-exit-leave").ClickAsync();
+            Assert.Empty(await visitor.Page.Locator("body > *").AllAsync());
+            answer.SetResult();
             await visitor.IsAtTheWeather();
             await visitor.Page.GoBackAsync();
 
