@@ -1,4 +1,5 @@
 using EmploymentNet.Site.Features.AdviceDesk.Retention;
+using EmploymentNet.Site.Features.AdviceDesk.Signal;
 using EmploymentNet.Site.Features.Notifications;
 
 namespace EmploymentNet.Site;
@@ -16,6 +17,8 @@ public static class Schedule
             services.GetRequiredService<OutboxBell>().Ring();
             return Task.CompletedTask;
         }),
+        new("Answer signals", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<SignalRetention>().Run()),
+        new("Old mail", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<Outbox>().ForgetOld()),
         new("Retention", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<RetentionJob>().Run()),
         new("Erasure", TimeSpan.FromMinutes(1), (services, _) => services.GetRequiredService<ErasureJob>().Run()),
     ];

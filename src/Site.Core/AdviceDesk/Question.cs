@@ -1,4 +1,5 @@
 using EmploymentNet.Core.DutyCalendar;
+using EmploymentNet.Core.Notifications;
 using EmploymentNet.Core.Privacy;
 
 namespace EmploymentNet.Core.AdviceDesk;
@@ -37,6 +38,12 @@ public sealed class Question
     /// <summary>Narrowed by the asker at any time, never widened by the desk.</summary>
     public bool MayPublish { get; private set; }
 
+    /// <summary>When the asker took back the consent that this question was asked with.</summary>
+    public DateTime? ObjectedUtc { get; private set; }
+
+    /// <summary>The asker's latest word on the answer.</summary>
+    public Rating? Rating { get; private set; }
+
     /// <summary>Length of the thread; whoever adds to it at the same time as another is told by it.</summary>
     public int MessageCount { get; private set; }
 
@@ -52,6 +59,9 @@ public sealed class Question
     /// <summary>Since when a follow-up waits; the answer to it ends that.</summary>
     public DateTime? ReopenedUtc { get; private set; }
 
+    /// <summary>Null where the asker wants no mail, or has read the answer that it would tell of.</summary>
+    public AnswerSignal? Signal { get; private set; }
+
     /// <summary>Since when it is to be erased; nobody opens it any more.</summary>
     public DateTime? MarkedUtc { get; private set; }
 
@@ -60,6 +70,8 @@ public sealed class Question
     public IReadOnlyList<Claim> Claims => _claims;
 
     public bool IsOpen => AnsweredUtc is null || ReopenedUtc is not null;
+
+    public bool HasAnswer => _messages.Exists(message => message.IsFromDesk);
 
     public Claim? CurrentClaim => _claims.FirstOrDefault(claim => claim.ReleasedUtc is null);
 
@@ -91,13 +103,20 @@ public sealed class Question
             HeldUtc = asking.Suspect ? now : null,
         };
         question.Add(Message.FromAsker(ticket.MessageId(asking.Text.Value), asking.Text, key, now));
+        question.TellAt(asking.Email, ticket.Language, key, now);
         return question;
     }
 
-    /// <summary>The form was sent once more: what changed in its text joins the thread, and consent taken back is taken back.</summary>
+    /// <summary>
+    /// The form was sent once more: what changed in its text joins the thread, consent taken back is taken back, and until there is an
+    /// answer the address is the one given last.
+    /// </summary>
     public void AskAgain(Asking asking, Ticket ticket, QuestionKey key, DateTime now)
     {
-        MayPublish &= asking.MayPublish;
+        if (!asking.MayPublish)
+            ObjectToPublishing(now);
+        if (AnsweredUtc is null)
+            TellAt(asking.Email, ticket.Language, key, now);
         FollowUp(asking.Text, ticket, key, now);
     }
 
@@ -113,6 +132,44 @@ public sealed class Question
         ReopenedUtc = now;
         DueUtc = AnswerPromise.For(now).DeadlineUtc;
     }
+
+    /// <summary>Saying the same of the same answer again changes nothing.</summary>
+    /// <returns>False where there is no answer to speak of.</returns>
+    public bool Rate(Verdict verdict, DateTime now)
+    {
+        if (!HasAnswer)
+            return false;
+        if (Rating?.Verdict != verdict || Rating.Utc < AnsweredUtc)
+            Rating = new Rating(verdict, now);
+        return true;
+    }
+
+    /// <summary>Once and for good: nobody can widen consent again. Where there was none, nothing changes.</summary>
+    public void ObjectToPublishing(DateTime now)
+    {
+        if (MayPublish)
+            (MayPublish, ObjectedUtc) = (false, now);
+    }
+
+    /// <summary>What waits for no answer has nothing to tell: an address given then is not kept.</summary>
+    /// <param name="address">Null to be told nowhere.</param>
+    public void TellAt(EmailAddress? address, SiteLanguage language, QuestionKey key, DateTime now)
+    {
+        if (address is null || !IsOpen)
+            Signal = null;
+        else if (Signal?.Read(key) != address)
+            Signal = AnswerSignal.To(address, language, key, now);
+    }
+
+    /// <summary>The asker has the thread before them, and with it whatever there was to tell.</summary>
+    public void ReadByAsker()
+    {
+        if (!IsOpen)
+            Signal = null;
+    }
+
+    /// <returns>Whom to tell of the answer given at a moment; null where it is read, or a later one tells for both.</returns>
+    public AnswerSignal? SignalOf(DateTime answeredUtc) => !IsOpen && AnsweredUtc <= answeredUtc ? Signal : null;
 
     /// <returns>False where somebody else holds it. Two at once are told apart by the database's unique index.</returns>
     public bool Take(Guid staff, DateTime now)
@@ -147,7 +204,7 @@ public sealed class Question
     {
         if (!MayPublish)
             return PublishingRefusal.NoConsent;
-        if (!_messages.Exists(message => message.IsFromDesk))
+        if (!HasAnswer)
             return PublishingRefusal.NotAnswered;
         return isLead || _messages.Exists(message => message.Staff == staff) ? null : PublishingRefusal.AnsweredByOthers;
     }

@@ -13,11 +13,15 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
 {
     public DbSet<Question> Questions => Set<Question>();
 
+    public DbSet<AnswerSignal> AnswerSignals => Set<AnswerSignal>();
+
     public DbSet<Topic> Topics => Set<Topic>();
 
     public DbSet<PublishedAnswer> PublishedAnswers => Set<PublishedAnswer>();
 
     public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
+
+    public DbSet<AskStarter> AskStarters => Set<AskStarter>();
 
     public DbSet<HelpSignal> HelpSignals => Set<HelpSignal>();
 

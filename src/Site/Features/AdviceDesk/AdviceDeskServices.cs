@@ -1,6 +1,9 @@
 using EmploymentNet.Site.Features.AdviceDesk.Answers;
 using EmploymentNet.Site.Features.AdviceDesk.Checks;
+using EmploymentNet.Site.Features.AdviceDesk.OwnQuestion;
 using EmploymentNet.Site.Features.AdviceDesk.Retention;
+using EmploymentNet.Site.Features.AdviceDesk.Signal;
+using EmploymentNet.Site.Features.Notifications;
 
 namespace EmploymentNet.Site.Features.AdviceDesk;
 
@@ -17,10 +20,14 @@ public static class AdviceDeskServices
             .AddScoped<SimilarAnswers>()
             .AddScoped<TextChecks>()
             .AddScoped<AnswerData>()
+            .AddScoped<ThreadText>()
             .AddScoped<Facts>()
             .AddScoped<Eraser>()
             .AddScoped<RetentionJob>()
-            .AddScoped<ErasureJob>();
+            .AddScoped<ErasureJob>()
+            .AddSingleton<SignalOffer>()
+            .AddScoped<SignalRetention>()
+            .AddScoped<ILetterWriter, AnswerReadyLetter>();
         services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
     }
 }

@@ -4,9 +4,11 @@ using EmploymentNet.Core.Content;
 using EmploymentNet.Core.Content.Authoring;
 using EmploymentNet.Core.Content.Types;
 using EmploymentNet.Core.DutyCalendar;
+using EmploymentNet.Core.Notifications;
 using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.AdviceDesk.Checks;
+using EmploymentNet.Site.Features.AdviceDesk.Starters;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -38,6 +40,8 @@ public sealed class IndexModel(
     /// <summary>Personal identity codes taken out of the text at hand.</summary>
     public int Masked { get; private set; }
 
+    public StarterChoice Starters { get; private set; } = StarterChoice.None;
+
     public Notices Notices { get; private set; } = Notices.None;
 
     /// <summary>The form was in order, and waits for its writer to see <see cref="Notices"/>.</summary>
@@ -64,10 +68,11 @@ public sealed class IndexModel(
         var opened = tickets.Open(form.Ticket);
         form.Ticket = opened is null ? null : form.Ticket;
         await ShowForm();
+        var start = await Start();
         var text = DeskText.Enter(form.Text, texts["Hetu.Marker"]);
         (form.Text, Masked) = (text.Value, text.Masked);
         Notices = await checks.OfQuestion(text.Value, form.Seen);
-        if (opened is not { } ticket || !IsSound(text))
+        if (start || opened is not { } ticket || !IsSound(text))
             return;
         IsWaiting = Notices.AreNew;
         if (!IsWaiting)
@@ -89,7 +94,18 @@ public sealed class IndexModel(
         ModelState.Clear();
         Form.Ticket ??= tickets.Issue();
         Topics = await database.Topics.AsNoTracking().Where(topic => topic.RetiredUtc == null).OrderBy(topic => topic.SortOrder).ToListAsync();
+        Starters = await StarterChoice.For(clock.GetUtcNow().UtcDateTime, database);
         Municipalities = [.. content.All<Municipality>(SiteLanguage.Current.Culture)];
+    }
+
+    /// <returns>Whether the writer chose a beginning, which is no sending yet.</returns>
+    private async Task<bool> Start()
+    {
+        if (Form.Start is not { } id || await database.AskStarters.FindAsync(id) is not { } starter)
+            return false;
+        Form.Text = StarterChoice.Continue(Form.Text, starter.In(SiteLanguage.Current));
+        Form.Topic = string.IsNullOrEmpty(Form.Topic) ? starter.Topic : Form.Topic;
+        return true;
     }
 
     /// <summary>A page that the desk refers to; the seed made it, and editors may rename, move or withdraw it.</summary>
@@ -113,5 +129,8 @@ public sealed class IndexModel(
         AskForm.OneOf(Core.AdviceDesk.Asking.AgeBands, Form.AgeBand),
         AskForm.OneOf(Core.AdviceDesk.Asking.ForWhomChoices, Form.ForWhom),
         Form.Publish,
-        !string.IsNullOrEmpty(Form.Website));
+        !string.IsNullOrEmpty(Form.Website))
+    {
+        Email = EmailAddress.Read(Form.Email),
+    };
 }

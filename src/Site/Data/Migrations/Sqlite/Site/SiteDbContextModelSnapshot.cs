@@ -17,6 +17,61 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.AnswerSignal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionNumber")
+                        .IsUnique()
+                        .HasDatabaseName("IX_AnswerSignal_Question");
+
+                    b.ToTable("AnswerSignals");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.AskStarter", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LifeSituation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RetiredUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Topic");
+
+                    b.ToTable("AskStarters");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Claim", b =>
                 {
                     b.Property<int>("Id")
@@ -314,6 +369,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("Municipality")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ObjectedUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("PhraseHash")
@@ -788,6 +846,97 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.AnswerSignal", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithOne("Signal")
+                        .HasForeignKey("EmploymentNet.Core.AdviceDesk.AnswerSignal", "QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.AskStarter", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("Topic")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("EmploymentNet.Core.AdviceDesk.StarterText", "Finnish", b1 =>
+                        {
+                            b1.Property<int>("AskStarterId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("AskStarterId");
+
+                            b1.ToTable("AskStarters");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AskStarterId");
+                        });
+
+                    b.OwnsOne("EmploymentNet.Core.AdviceDesk.StarterText", "Swedish", b1 =>
+                        {
+                            b1.Property<int>("AskStarterId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("AskStarterId");
+
+                            b1.ToTable("AskStarters");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AskStarterId");
+                        });
+
+                    b.OwnsOne("EmploymentNet.Core.AdviceDesk.Season", "Season", b1 =>
+                        {
+                            b1.Property<int>("AskStarterId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("First")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Last")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("AskStarterId");
+
+                            b1.ToTable("AskStarters");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AskStarterId");
+                        });
+
+                    b.Navigation("Finnish")
+                        .IsRequired();
+
+                    b.Navigation("Season");
+
+                    b.Navigation("Swedish")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Claim", b =>
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
@@ -851,6 +1000,29 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasForeignKey("Topic")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsOne("EmploymentNet.Core.AdviceDesk.Rating", "Rating", b1 =>
+                        {
+                            b1.Property<int>("QuestionNumber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("Utc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Verdict")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("QuestionNumber");
+
+                            b1.ToTable("Questions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("QuestionNumber");
+                        });
+
+                    b.Navigation("Rating");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.Content.Store.StoredPublication", b =>
@@ -985,6 +1157,8 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Navigation("Claims");
 
                     b.Navigation("Messages");
+
+                    b.Navigation("Signal");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.Content.Store.StoredContent", b =>
