@@ -5,7 +5,7 @@ using EmploymentNet.Site.Features.Notifications;
 namespace EmploymentNet.Site;
 
 /// <summary>
-/// The one table of timed work. Each job runs once at the start and then at its interval; it calls one method, and it is safe
+/// The one table of timed work. Each job runs soon after the start and then at its interval; it calls one method, and it is safe
 /// to run twice, since several nodes and a restart do so.
 /// </summary>
 public static class Schedule
@@ -25,6 +25,6 @@ public static class Schedule
 }
 
 /// <param name="Name">What logs call it.</param>
-/// <param name="Every">From the end of one run to the beginning of the next.</param>
+/// <param name="Every">From the beginning of one run to that of the next, which waits where the first is not done.</param>
 /// <param name="Run">Gets the services of a scope of its own.</param>
 public sealed record Job(string Name, TimeSpan Every, Func<IServiceProvider, CancellationToken, Task> Run);

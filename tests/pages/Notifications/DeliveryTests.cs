@@ -1,5 +1,6 @@
 using EmploymentNet.Core.Notifications;
 using EmploymentNet.PageTests.AdviceDesk;
+using EmploymentNet.Site.Hosting;
 
 namespace EmploymentNet.PageTests.Notifications;
 
@@ -175,6 +176,7 @@ public sealed class DeliveryTests : IAsyncLifetime, IAsyncDisposable
 
         await using var again = new MailSite(_server, sameDataAs: _site);
         _ = again.Services;
+        again.Clock.Advance(ScheduledWork.Settling);
 
         Assert.Equal([Asker], (await _server.Receives()).EnvelopeTo);
     }
@@ -217,6 +219,7 @@ public sealed class DeliveryTests : IAsyncLifetime, IAsyncDisposable
         _site.Clock.Advance(TimeSpan.FromSeconds(61));
         await dying;
         await _site.Logs.Say("Mail 1 took longer than its claim");
+        await other.Logs.Say("Mail 1 is sent");
         Assert.NotNull((await _site.Outbox())[0].SentUtc);
     }
 
