@@ -4,6 +4,7 @@ using EmploymentNet.Site.Features.AdviceDesk;
 using EmploymentNet.Site.Features.Content;
 using EmploymentNet.Site.Features.ContentDelivery;
 using EmploymentNet.Site.Features.Desk;
+using EmploymentNet.Site.Features.Feeds;
 using EmploymentNet.Site.Features.Notifications;
 using EmploymentNet.Site.Hosting;
 
@@ -32,6 +33,7 @@ builder.Services.AddHostedService<ScheduledWork>();
 builder.Services.AddLocalization();
 builder.Services.AddSitePages(secureCookies);
 builder.Services.AddContentPages();
+builder.Services.AddFeeds();
 builder.Services.AddHealthChecks().AddDbContextCheck<SiteDbContext>();
 
 var app = builder.Build();

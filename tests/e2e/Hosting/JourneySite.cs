@@ -11,7 +11,7 @@ public class JourneySite : SiteHost, IAsyncLifetime
     private static readonly BrowserTypeLaunchOptions _chromium = new()
     {
         ExecutablePath = "/usr/bin/chromium",
-        Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+        Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", OwnHostOnly.NoOtherHost],
     };
 
     private IPlaywright? _playwright;
@@ -34,7 +34,7 @@ public class JourneySite : SiteHost, IAsyncLifetime
     {
         await using var context = await _browser!.NewContextAsync(circumstances.For(Address));
         var record = new JourneyRecord(context, $"{name}-{circumstances}");
-        var guard = await OwnHostOnly.On(context, Address);
+        var guard = OwnHostOnly.On(context, Address);
         if (traced)
             await record.Begin();
         var visitor = new Visitor(await context.NewPageAsync(), circumstances, this);

@@ -80,5 +80,9 @@ public static class DeskVerbs
         return await worker.Submit(await worker.Read(Routes.QuestionPublishing(question)), typed, $"form[action='{Routes.QuestionPublishing(question)}']");
     }
 
+    /// <summary>Takes back the question's first answer that is published.</summary>
+    public static async Task<ReadPage> Withdraw(this HttpClient worker, int question) =>
+        await worker.Submit(await worker.Read(Routes.Question(question)), new Dictionary<string, string>(), "form[action$='/peruutus']");
+
     public static string AnswerForm(int question) => $"form[action='{Routes.QuestionAnswer(question)}']";
 }

@@ -51,12 +51,17 @@ public abstract class OwnQuestionPage(Threads threads, Tickets tickets, IStringL
 
     protected RedirectResult ToOwnQuestion() => Redirect(Routes.OwnQuestion.For(Core.SiteLanguage.Current));
 
-    /// <summary>Helps with typing, and says the same of a phrase that cannot be and of one that leads nowhere.</summary>
+    /// <summary>
+    /// Helps with typing, as far as the words alone tell: anybody can work it out from the word lists. Of a phrase that can be it says the same
+    /// whether it was never given out or leads nowhere any more.
+    /// </summary>
     private string Problem(PhraseReading reading) => reading switch
     {
         PhraseReading.WrongNumberOfWords { Count: 0 } => texts["Phrase.Missing"],
         PhraseReading.WrongNumberOfWords { Count: var count } => texts["Phrase.Count", count],
         PhraseReading.WordsNotOnList { Words: var words } => string.Join(' ', words.Select(Problem)),
+        PhraseReading.CheckFailed { Swapped: { } swapped } => texts["Phrase.Swapped", swapped.First, swapped.Second],
+        PhraseReading.CheckFailed => texts["Phrase.NotTogether"],
         _ => texts["Phrase.Unknown"],
     };
 
