@@ -26,6 +26,11 @@ public static class AskerVerbs
     public static async Task OpensOwnQuestion(this Visitor visitor, string phrase)
     {
         await visitor.GoesTo(Routes.OwnQuestion);
+        await visitor.TypesPhrase(phrase);
+    }
+
+    public static async Task TypesPhrase(this Visitor visitor, string phrase)
+    {
         await visitor.Page.Locator("[name=phrase]").FillAsync(phrase);
         await visitor.PressesSend();
     }

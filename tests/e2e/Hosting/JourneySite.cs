@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace EmploymentNet.JourneyTests.Hosting;
 
 /// <summary>The site on a socket of its own, and Debian's Chromium to visit it. One for all journeys: each gets a browser context of its own.</summary>
-public sealed class JourneySite : SiteHost, IAsyncLifetime
+public class JourneySite : SiteHost, IAsyncLifetime
 {
     private static readonly BrowserTypeLaunchOptions _chromium = new()
     {
@@ -21,7 +21,7 @@ public sealed class JourneySite : SiteHost, IAsyncLifetime
 
     public string Address => ClientOptions.BaseAddress.ToString().TrimEnd('/');
 
-    public async Task InitializeAsync()
+    public virtual async Task InitializeAsync()
     {
         StartServer();
         _playwright = await Playwright.CreateAsync();

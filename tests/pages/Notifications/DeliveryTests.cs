@@ -22,11 +22,11 @@ public sealed class DeliveryTests : IAsyncLifetime, IAsyncDisposable
         await _site.AnswerNewest("Soita velkaneuvontaan.");
         var mail = await _server.Receives();
 
-        Assert.Equal((subject, Asker, MailSite.From, MailSite.From), (mail.Subject, mail.To, mail.From, mail.EnvelopeFrom));
+        Assert.Equal((subject, Asker, MailSettings.From, MailSettings.From), (mail.Subject, mail.To, mail.From, mail.EnvelopeFrom));
         Assert.Contains(words, mail.Text, StringComparison.Ordinal);
         Assert.Contains(words, mail.Html, StringComparison.Ordinal);
-        Assert.Contains($"\n{MailSite.PublicUrl}{path}\n", mail.Text, StringComparison.Ordinal);
-        Assert.Contains($"<a href=\"{MailSite.PublicUrl}{path}\">", mail.Html, StringComparison.Ordinal);
+        Assert.Contains($"\n{MailSettings.PublicUrl}{path}\n", mail.Text, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"{MailSettings.PublicUrl}{path}\">", mail.Html, StringComparison.Ordinal);
         Assert.Contains($"<html lang=\"{language}\">", mail.Html, StringComparison.Ordinal);
         Assert.All((string[])[receipt.Phrase(), "velka", "Velka", "velko", "Oikeudet", "Rättigheter", "socialCounsellor"], word => Assert.DoesNotContain(word, mail.Text + mail.Html + mail.Subject, StringComparison.Ordinal));
     }
