@@ -20,6 +20,7 @@ public sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.Property(question => question.Language).HasMaxLength(Question.KeyLength);
         builder.Property(question => question.AgeBand).HasMaxLength(Question.KeyLength);
         builder.Property(question => question.ForWhom).HasMaxLength(Question.KeyLength);
+        builder.OwnsOne(question => question.Hold, held => held.Property(hold => hold.Reason).HasConversion<string>().HasMaxLength(Question.KeyLength));
         builder.HasOne<Topic>().WithMany().HasForeignKey(question => question.Topic).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(question => question.Messages).WithOne().HasForeignKey("QuestionNumber").IsRequired();
         builder.HasMany(question => question.Claims).WithOne().HasForeignKey("QuestionNumber").IsRequired();

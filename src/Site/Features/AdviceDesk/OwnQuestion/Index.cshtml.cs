@@ -8,7 +8,7 @@ using Microsoft.Extensions.Localization;
 namespace EmploymentNet.Site.Features.AdviceDesk.OwnQuestion;
 
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class IndexModel(Threads threads, Tickets tickets, IStringLocalizer<Texts> texts) : PageModel
+public sealed class IndexModel(Threads threads, Tickets tickets, PhraseLimits limits, IStringLocalizer<Texts> texts) : PageModel
 {
     /// <summary>As typed, kept whatever comes of it.</summary>
     public string? Phrase { get; private set; }
@@ -43,10 +43,16 @@ public sealed class IndexModel(Threads threads, Tickets tickets, IStringLocalize
 
     private async Task<Thread?> Open(string? typed)
     {
+        var attempt = await limits.Begin(HttpContext.Connection.RemoteIpAddress, HttpContext.RequestAborted);
         var reading = ReturnPhrase.Read(typed ?? "");
         if (reading is PhraseReading.Understood { Phrase: var phrase } && await threads.Find(phrase) is { } thread)
+        {
+            attempt.Succeed();
             return thread;
-        ModelState.AddModelError(nameof(Phrase), Problem(reading));
+        }
+        if (!attempt.MayTell)
+            Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        ModelState.AddModelError(nameof(Phrase), attempt.MayTell ? Problem(reading) : texts["Phrase.Crowded"]);
         return null;
     }
 
