@@ -5,6 +5,7 @@ using EmploymentNet.Site.Features.AdviceDesk.Limits;
 using EmploymentNet.Site.Features.Content;
 using EmploymentNet.Site.Features.ContentDelivery;
 using EmploymentNet.Site.Features.Desk;
+using EmploymentNet.Site.Features.Notifications;
 using EmploymentNet.Site.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -29,6 +30,8 @@ builder.Services.AddContent();
 builder.Services.AddAdviceDesk();
 builder.AddDeskLimits();
 builder.Services.AddDesk();
+builder.Services.AddNotifications();
+builder.Services.AddHostedService<ScheduledWork>();
 builder.Services.AddLocalization();
 builder.Services.AddSitePages(secureCookies);
 builder.Services.AddContentPages();

@@ -9,6 +9,7 @@ namespace EmploymentNet.Site.Features.Accounts;
 public static class StaffAccounts
 {
     public const string Answering = "answering";
+    public const string Administering = "administering";
     public const string Leading = "leading";
 
     public static void AddStaffAccounts(this IServiceCollection services, CookieSecurePolicy secure)
@@ -25,6 +26,7 @@ public static class StaffAccounts
             .AddClaimsPrincipalFactory<StaffClaims>();
         services.AddAuthorizationBuilder()
             .AddPolicy(Answering, policy => policy.RequireRole(StaffRoles.Answering))
+            .AddPolicy(Administering, policy => policy.RequireRole(StaffRoles.Administrator))
             .AddPolicy(Leading, policy => policy.RequireRole(StaffRoles.Lead));
         services.ConfigureApplicationCookie(options =>
         {

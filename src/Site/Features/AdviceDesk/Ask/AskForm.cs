@@ -1,4 +1,5 @@
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.Notifications;
 
 namespace EmploymentNet.Site.Features.AdviceDesk.Ask;
 
@@ -16,6 +17,8 @@ public sealed class AskForm
     public string? ForWhom { get; set; }
 
     public bool Publish { get; set; }
+
+    public string? Email { get; set; }
 
     /// <summary>A half-written question to begin with or to go on with.</summary>
     public int? Start { get; set; }
@@ -42,6 +45,8 @@ public sealed class AskForm
             yield return (nameof(Text), "Text.Long");
         if (topics.All(topic => topic.Key != Topic))
             yield return (nameof(Topic), "Topic.Missing");
+        if (!string.IsNullOrWhiteSpace(Email) && EmailAddress.Read(Email) is null)
+            yield return (nameof(Email), "Email.Wrong");
     }
 
     public static string? OneOf(IReadOnlyList<string> choices, string? chosen) => choices.FirstOrDefault(choice => choice == chosen);

@@ -5,6 +5,7 @@ using EmploymentNet.Core.Content.Authoring;
 using EmploymentNet.Core.Content.Types;
 using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Core.Limits;
+using EmploymentNet.Core.Notifications;
 using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.AdviceDesk.Checks;
@@ -79,7 +80,17 @@ public sealed class IndexModel(
             return;
         IsWaiting = Notices.AreNew;
         if (!IsWaiting)
-            (Receipt, SentText) = (await threads.Ask(Asking(text, await Suspicion(ticket)), ticket), text.Value);
+            await Send(text, ticket);
+    }
+
+    /// <summary>A form whose thread is erased comes back as a new one, with the text in it.</summary>
+    private async Task Send(DeskText text, Ticket ticket)
+    {
+        (Receipt, SentText) = (await threads.Ask(Asking(text, await Suspicion(ticket)), ticket), text.Value);
+        if (Receipt is not null)
+            return;
+        Form.Ticket = tickets.Issue();
+        ModelState.AddModelError(nameof(Form.Text), texts["Ask.Spent"]);
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
@@ -136,5 +147,8 @@ public sealed class IndexModel(
         AskForm.OneOf(Core.AdviceDesk.Asking.AgeBands, Form.AgeBand),
         AskForm.OneOf(Core.AdviceDesk.Asking.ForWhomChoices, Form.ForWhom),
         Form.Publish,
-        suspicion);
+        suspicion)
+    {
+        Email = EmailAddress.Read(Form.Email),
+    };
 }

@@ -30,7 +30,7 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                 nullable: true);
 
             // The hidden field was the only reason there was.
-            migrationBuilder.Sql("UPDATE Questions SET Hold_Reason = 'HiddenField' WHERE Hold_HeldUtc IS NOT NULL");
+            migrationBuilder.Sql("UPDATE \"Questions\" SET \"Hold_Reason\" = 'HiddenField' WHERE \"Hold_HeldUtc\" IS NOT NULL");
         }
 
         /// <inheritdoc />
