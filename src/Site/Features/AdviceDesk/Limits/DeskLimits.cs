@@ -13,7 +13,8 @@ public static class DeskLimits
         var off = builder.Configuration.GetValue<bool>(Off);
         builder.Services
             .AddSingleton(services => new AskingLimits(services.GetRequiredService<TimeProvider>(), off))
-            .AddSingleton(services => new PhraseLimits(services.GetRequiredService<TimeProvider>(), off));
+            .AddSingleton(services => new PhraseLimits(services.GetRequiredService<TimeProvider>(), off))
+            .AddSingleton<LimitsReport>();
         if (off)
             builder.Services.AddLoopbackOnly($"{Off}=true, which takes away what protects the desk from floods.");
     }
