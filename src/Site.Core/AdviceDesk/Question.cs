@@ -38,6 +38,12 @@ public sealed class Question
     /// <summary>Narrowed by the asker at any time, never widened by the desk.</summary>
     public bool MayPublish { get; private set; }
 
+    /// <summary>When the asker took back the consent that this question was asked with.</summary>
+    public DateTime? ObjectedUtc { get; private set; }
+
+    /// <summary>The asker's latest word on the answer.</summary>
+    public Rating? Rating { get; private set; }
+
     /// <summary>Length of the thread; whoever adds to it at the same time as another is told by it.</summary>
     public int MessageCount { get; private set; }
 
@@ -65,6 +71,8 @@ public sealed class Question
     public IReadOnlyList<Claim> Claims => _claims;
 
     public bool IsOpen => AnsweredUtc is null || ReopenedUtc is not null;
+
+    public bool HasAnswer => _messages.Exists(message => message.IsFromDesk);
 
     public Claim? CurrentClaim => _claims.FirstOrDefault(claim => claim.ReleasedUtc is null);
 
@@ -106,7 +114,8 @@ public sealed class Question
     /// </summary>
     public void AskAgain(Asking asking, Ticket ticket, QuestionKey key, DateTime now)
     {
-        MayPublish &= asking.MayPublish;
+        if (!asking.MayPublish)
+            ObjectToPublishing(now);
         if (AnsweredUtc is null)
             TellAt(asking.Email, ticket.Language, key, now);
         FollowUp(asking.Text, ticket, key, now);
@@ -123,6 +132,24 @@ public sealed class Question
             return;
         ReopenedUtc = now;
         DueUtc = AnswerPromise.For(now).DeadlineUtc;
+    }
+
+    /// <summary>Saying the same of the same answer again changes nothing.</summary>
+    /// <returns>False where there is no answer to speak of.</returns>
+    public bool Rate(Verdict verdict, DateTime now)
+    {
+        if (!HasAnswer)
+            return false;
+        if (Rating?.Verdict != verdict || Rating.Utc < AnsweredUtc)
+            Rating = new Rating(verdict, now);
+        return true;
+    }
+
+    /// <summary>Once and for good: nobody can widen consent again. Where there was none, nothing changes.</summary>
+    public void ObjectToPublishing(DateTime now)
+    {
+        if (MayPublish)
+            (MayPublish, ObjectedUtc) = (false, now);
     }
 
     /// <summary>What waits for no answer has nothing to tell: an address given then is not kept.</summary>
@@ -178,7 +205,7 @@ public sealed class Question
     {
         if (!MayPublish)
             return PublishingRefusal.NoConsent;
-        if (!_messages.Exists(message => message.IsFromDesk))
+        if (!HasAnswer)
             return PublishingRefusal.NotAnswered;
         return isLead || _messages.Exists(message => message.Staff == staff) ? null : PublishingRefusal.AnsweredByOthers;
     }

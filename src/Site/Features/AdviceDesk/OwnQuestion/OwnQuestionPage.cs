@@ -59,16 +59,21 @@ public abstract class OwnQuestionPage(Threads threads, Tickets tickets, PhraseLi
     private void Tell(string? problem)
     {
         if (problem is null)
-            Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            (Response.StatusCode, Response.Headers.RetryAfter) = (StatusCodes.Status429TooManyRequests, $"{PhraseLimits.Slowest.TotalSeconds}");
         ModelState.AddModelError(nameof(Phrase), problem ?? texts["Phrase.Crowded"]);
     }
 
-    /// <summary>Helps with typing, and says the same of a phrase that cannot be and of one that leads nowhere.</summary>
+    /// <summary>
+    /// Helps with typing, as far as the words alone tell: anybody can work it out from the word lists. Of a phrase that can be it says the same
+    /// whether it was never given out or leads nowhere any more.
+    /// </summary>
     private string Problem(PhraseReading reading) => reading switch
     {
         PhraseReading.WrongNumberOfWords { Count: 0 } => texts["Phrase.Missing"],
         PhraseReading.WrongNumberOfWords { Count: var count } => texts["Phrase.Count", count],
         PhraseReading.WordsNotOnList { Words: var words } => string.Join(' ', words.Select(Problem)),
+        PhraseReading.CheckFailed { Swapped: { } swapped } => texts["Phrase.Swapped", swapped.First, swapped.Second],
+        PhraseReading.CheckFailed => texts["Phrase.NotTogether"],
         _ => texts["Phrase.Unknown"],
     };
 

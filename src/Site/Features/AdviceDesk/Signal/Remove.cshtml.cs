@@ -5,7 +5,8 @@ using Microsoft.Extensions.Localization;
 
 namespace EmploymentNet.Site.Features.AdviceDesk.Signal;
 
-public sealed class RemoveModel(Threads threads, Tickets tickets, PhraseLimits limits, IStringLocalizer<AdviceDesk.Texts> texts) : OwnQuestionPage(threads, tickets, limits, texts)
+public sealed class RemoveModel(Threads threads, Tickets tickets, PhraseLimits limits, IStringLocalizer<AdviceDesk.Texts> texts)
+    : OwnQuestionPage(threads, tickets, limits, texts)
 {
     public RedirectResult OnGet() => ToOwnQuestion();
 

@@ -368,6 +368,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<Guid?>("Municipality")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ObjectedUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("PhraseHash")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -1009,6 +1012,29 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasForeignKey("Topic")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsOne("EmploymentNet.Core.AdviceDesk.Rating", "Rating", b1 =>
+                        {
+                            b1.Property<int>("QuestionNumber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("Utc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Verdict")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("QuestionNumber");
+
+                            b1.ToTable("Questions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("QuestionNumber");
+                        });
+
+                    b.Navigation("Rating");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.Content.Store.StoredPublication", b =>

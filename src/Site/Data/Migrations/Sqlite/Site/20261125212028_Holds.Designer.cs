@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 {
     [DbContext(typeof(SiteDbContext))]
-    [Migration("20261125210000_Holds")]
+    [Migration("20261125212028_Holds")]
     partial class Holds
     {
         /// <inheritdoc />
@@ -369,6 +369,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("Municipality")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ObjectedUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("PhraseHash")
@@ -1012,6 +1015,29 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasForeignKey("Topic")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsOne("EmploymentNet.Core.AdviceDesk.Rating", "Rating", b1 =>
+                        {
+                            b1.Property<int>("QuestionNumber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("Utc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Verdict")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("QuestionNumber");
+
+                            b1.ToTable("Questions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("QuestionNumber");
+                        });
+
+                    b.Navigation("Rating");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.Content.Store.StoredPublication", b =>
