@@ -22,7 +22,7 @@ public class SiteHost : WebApplicationFactory<Program>
     public QuickClock Clock { get; } = new(MondayMorning);
 
     /// <summary>How long everybody takes over a form. A test that sets it to nothing has programs for visitors.</summary>
-    public TimeSpan WritingTime { get; set; } = TimeSpan.FromSeconds(30);
+    public TimeSpan WritingTime { get; set; } = TimeSpan.FromSeconds(5);
 
     public CollectedLogs Logs { get; } = new();
 

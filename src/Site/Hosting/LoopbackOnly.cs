@@ -18,7 +18,7 @@ public sealed class LoopbackCheck(IServer server, IEnumerable<LoopbackOnly> all)
     {
         foreach (var address in server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
             if (!IsLoopback(BindingAddress.Parse(address)))
-                throw new InvalidOperationException($"Only on loopback, and the site would listen on {address}: {string.Join("; ", all.Select(one => one.What))}");
+                throw new InvalidOperationException($"Not to be reached beyond loopback, and {address} is: {string.Join(" ", all.Select(one => one.What))}");
         return Task.CompletedTask;
     }
 

@@ -130,6 +130,19 @@ public sealed class AskingLimitsTests : IClassFixture<SiteHost>
         Assert.Equal(HoldReason.Flood, (await HoldOf(receipt))!.Reason);
     }
 
+    [Fact]
+    public async Task A_form_that_comes_back_brings_the_work_along()
+    {
+        await Flood();
+        var form = await Form();
+        var proof = Puzzle.Solve(form.Document.QuerySelector(Puzzled)!.GetAttribute("challenge")!);
+
+        var back = await _visitor.Submit(form, new Dictionary<string, string> { ["proof"] = proof }, "form.form");
+
+        Assert.Null(back.Document.QuerySelector(Puzzled));
+        Assert.Equal(proof, back.Document.QuerySelector("[name=proof]")!.GetAttribute("value"));
+    }
+
     private static string Phrase(ReadPage page) => page.Text("[data-testid=return-phrase]");
 
     private Task<ReadPage> Form(HttpClient? visitor = null) => (visitor ?? _visitor).Read(Routes.Ask.Finnish);

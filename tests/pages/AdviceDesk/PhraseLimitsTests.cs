@@ -3,6 +3,7 @@ using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.AdviceDesk.ReturnPhrases;
 using EmploymentNet.Site;
+using EmploymentNet.Site.Features.AdviceDesk.Limits;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace EmploymentNet.PageTests.AdviceDesk;
@@ -18,7 +19,7 @@ public sealed class PhraseLimitsTests : IClassFixture<SiteHost>
     {
         _site = site;
         site.Clock.Advance(TimeSpan.FromHours(3));
-        site.Clock.IsQuick = true;
+        (site.Clock.IsQuick, site.WritingTime) = (true, TimeSpan.FromSeconds(5));
     }
 
     private PhraseLimits Limits => _site.Services.GetRequiredService<PhraseLimits>();
@@ -74,11 +75,10 @@ public sealed class PhraseLimitsTests : IClassFixture<SiteHost>
     public async Task Where_nobody_can_wait_any_more_a_right_phrase_still_opens_and_a_wrong_one_is_kept_and_asked_to_come_back(string language, string told)
     {
         var phrase = await Asked(_site.Visitor());
-        _site.Clock.IsQuick = false;
+        (_site.Clock.IsQuick, _site.WritingTime) = (false, TimeSpan.Zero);
         var waiting = Enumerable.Range(0, PhraseLimits.Free + PhraseLimits.Seats).Select(_ => Limits.Begin(IPAddress.Parse("203.0.113.5"))).ToList();
 
         var crowd = _site.VisitorAt("203.0.113.5");
-        _site.WritingTime = TimeSpan.Zero;
         var wrong = await Open(crowd, "kissa koira", language);
         var right = await Open(crowd, phrase, language);
 
@@ -88,6 +88,21 @@ public sealed class PhraseLimitsTests : IClassFixture<SiteHost>
         Assert.NotEmpty(right.Texts(".thread .message-text"));
         _site.Clock.Advance(PhraseLimits.Slowest);
         await Task.WhenAll(waiting);
+    }
+
+    [Fact]
+    public async Task What_the_limits_did_is_told_in_numbers_and_once()
+    {
+        var report = _site.Services.GetRequiredService<LimitsReport>();
+        report.Write();
+        var linesBefore = _site.Logs.Lines.Count;
+        await Fail("203.0.113.6", PhraseLimits.Free + 3);
+
+        report.Write();
+        report.Write();
+
+        var line = Assert.Single(_site.Logs.Lines.Skip(linesBefore), line => line.Category == typeof(LimitsReport).FullName);
+        Assert.Contains("13 failed, 3 slowed, 0 of them", line.Text, StringComparison.Ordinal);
     }
 
     private async Task Fail(string address, int times)
@@ -104,7 +119,6 @@ public sealed class PhraseLimitsTests : IClassFixture<SiteHost>
 
     private async Task<string> Asked(HttpClient visitor)
     {
-        _site.WritingTime = TimeSpan.FromSeconds(30);
         var typed = new Dictionary<string, string> { ["text"] = "Löydänkö tämän uudestaan?", ["topic"] = "youth" };
         return (await visitor.Submit(await visitor.Read(Routes.Ask.Finnish), typed, "form.form")).Text("[data-testid=return-phrase]");
     }

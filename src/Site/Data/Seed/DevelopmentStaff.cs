@@ -24,7 +24,7 @@ public static class DevelopmentStaff
     public static void KeepDevelopmentOnLoopback(this WebApplicationBuilder builder)
     {
         if (builder.Environment.IsDevelopment())
-            builder.Services.AddLoopbackOnly("the accounts of Development. Use ASPNETCORE_ENVIRONMENT=Production.");
+            builder.Services.AddLoopbackOnly("the accounts of Development (use ASPNETCORE_ENVIRONMENT=Production).");
     }
 
     public static async Task SeedDevelopmentStaff(this WebApplication app)

@@ -11,7 +11,7 @@ class ProofOfWork extends HTMLElement {
   #isOver = false;
 
   connectedCallback() {
-    if (!crypto.subtle || !this.#field || this.#field.value) return;
+    if (!crypto.subtle) return;
     for (const text of this.querySelectorAll("p")) text.hidden = !text.hidden;
     this.#form?.addEventListener("submit", (event) => this.#onSubmit(event));
     void this.#work();
