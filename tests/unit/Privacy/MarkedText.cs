@@ -7,6 +7,8 @@ namespace EmploymentNet.UnitTests.Privacy;
 /// <summary>A text of our own, with the pieces marked that the detector should find. How they are written is told in <c>PersonalTexts/blind.txt</c>.</summary>
 internal sealed partial record MarkedText(string Text, IReadOnlyList<PersonalDataFinding> Expected)
 {
+    public static IReadOnlyList<MarkedText> All { get; } = [.. Read("blind"), .. Read("tuned"), .. Read("fresh")];
+
     public static IReadOnlyList<MarkedText> Read(string file) =>
     [
         .. RepositoryFiles.Read($"tests/unit/Privacy/PersonalTexts/{file}.txt").Split('\n')

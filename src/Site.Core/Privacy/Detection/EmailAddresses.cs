@@ -16,9 +16,16 @@ internal static class EmailAddresses
     private static readonly Regex s_address = new(Pattern(), RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     public static IEnumerable<PersonalDataFinding> In(TypedText text)
-        => from match in s_address.Matches(text.Text)
-           where IsAddress(match) && !IsEverybodys(match.Groups["local"].ValueSpan)
-           select new PersonalDataFinding(PersonalDataKind.Email, match.Index, match.Length);
+    {
+        for (var match = s_address.Match(text.Text); match.Success; match = s_address.Match(text.Text, Next(match)))
+        {
+            if (IsAddress(match) && !IsEverybodys(match.Groups["local"].ValueSpan))
+                yield return new(PersonalDataKind.Email, match.Index, match.Length);
+        }
+    }
+
+    /// <summary>In "write to me at nimi@posti.fi" the first half is no address, and the second is still to come.</summary>
+    private static int Next(Match match) => IsAddress(match) ? match.Index + match.Length : match.Groups["host"].Index;
 
     private static bool IsAddress(Match match)
     {
@@ -34,7 +41,7 @@ internal static class EmailAddresses
         var dot = $@"(?:\.|\s?[(\[{{]\s?(?:\.|{dots})\s?[)\]}}]\s?|(?<spelt>\s(?:{dots})\s))";
         var at = $@"(?:@\s?|\s@\s|\s?[(\[{{]\s?(?:@|a|{ats})\s?[)\]}}]\s?|(?<word>\s(?:{ats})\s))";
 
-        return $@"(?<local>[\w+-]{{1,64}}(?:{dot}[\w+-]{{1,64}}){{0,3}}){at}(?<host>[\w-]{{2,64}})(?<domain>{dot}[\w-]{{2,64}}){{0,3}}";
+        return $@"(?<local>[\w+-]+(?:{dot}[\w+-]+){{0,3}}){at}(?<host>[\w-]{{2,}})(?<domain>{dot}[\w-]{{2,}}){{0,3}}";
     }
 
     private static string Any(string section) => string.Join('|', s_words[section].Select(Regex.Escape));

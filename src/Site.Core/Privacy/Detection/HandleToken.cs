@@ -4,6 +4,7 @@ namespace EmploymentNet.Core.Privacy.Detection;
 internal readonly ref struct HandleToken(string text, int start, int end)
 {
     private const int FewestLetters = 3;
+    private const int Longest = 64;
 
     public int Start => start;
 
@@ -17,9 +18,9 @@ internal readonly ref struct HandleToken(string text, int start, int end)
     public static HandleToken Around(string text, Word word)
     {
         var (start, end) = (word.Start, word.End);
-        while (start > 0 && IsPart(text[start - 1]))
+        while (start > 0 && end - start < Longest && IsPart(text[start - 1]))
             start--;
-        while (end < text.Length && IsPart(text[end]))
+        while (end < text.Length && end - start < Longest && IsPart(text[end]))
             end++;
         while (text[start] is '.' or '-')
             start++;
@@ -29,7 +30,7 @@ internal readonly ref struct HandleToken(string text, int start, int end)
     }
 
     /// <summary>Nobody writes like this but to name themselves: "kettu_99", "pikku.kettu", "kettu07"; but not "20v", "tori.fi".</summary>
-    public bool LooksChosen => Letters >= FewestLetters && (Name.Contains('_') || Name.ContainsAnyInRange('0', '9') || HasInnerDot);
+    public bool LooksChosen => Name.Length < Longest && Letters >= FewestLetters && (Name.Contains('_') || Name.ContainsAnyInRange('0', '9') || HasInnerDot);
 
     private bool HasInnerDot => Name.IndexOf('.') is > 1 && Name.Length - Name.LastIndexOf('.') > FewestLetters;
 

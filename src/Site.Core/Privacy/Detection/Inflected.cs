@@ -45,17 +45,18 @@ internal sealed class Inflected
             return true;
         for (var length = 1; length <= LongestEnding && length < word.Length; length++)
         {
-            if (s_endings.Has(word[^length..]) && _stems.Has(word[..^length]) && !StretchesWrongVowel(word[..^length], word[^length..]))
+            if (s_endings.Has(word[^length..]) && _stems.Has(word[..^length]) && FitsAfter(word[^(length + 1)], word[^length..]))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>"Annaan" is into Anna, "Annaen" is nothing.</summary>
-    private static bool StretchesWrongVowel(ReadOnlySpan<char> stem, ReadOnlySpan<char> ending)
-        => ending.Length == 2 && ending[1] is 'n' or 'N' && !Consonants.Contains(ending[0], StringComparison.OrdinalIgnoreCase)
-            && char.ToUpperInvariant(stem[^1]) != char.ToUpperInvariant(ending[0]);
+    /// <summary>"Annaa" and "Annaan", but not "Annaen" and "Ingrida".</summary>
+    private static bool FitsAfter(char stem, ReadOnlySpan<char> ending)
+        => IsConsonant(ending[0]) || (ending.Length == 1 ? !IsConsonant(stem) : char.ToUpperInvariant(stem) == char.ToUpperInvariant(ending[0]));
+
+    private static bool IsConsonant(char letter) => Consonants.Contains(letter, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Stems(string word)
         => s_stems.Where(rule => word.EndsWith(rule.End, StringComparison.OrdinalIgnoreCase)).Select(rule => word[..^rule.End.Length] + rule.Stem);

@@ -3,6 +3,8 @@ namespace EmploymentNet.Core.Privacy.Detection;
 /// <summary>What the lists say about one word.</summary>
 internal static class NameWords
 {
+    private const int ShortestShape = 7;
+
     private static readonly WordFile s_words = new("names.txt");
     private static readonly WordFile s_places = new("places.txt");
     private static readonly Inflected s_given = new(new WordFile("given-names.txt").All);
@@ -12,22 +14,24 @@ internal static class NameWords
     private static readonly WordFile s_everydayWords = new("everyday-words.txt");
     private static readonly Inflected s_everyday = s_everydayWords.Inflected("in every form");
     private static readonly WordSet s_everydayForms = s_everydayWords.Set("in this form");
+    private static readonly IReadOnlyList<string> s_surnameShapes = s_words["end of a surname"];
+    private static readonly Inflected s_notSurnames = s_words.Inflected("not a surname");
+    private static readonly WordSet s_particles = s_words.Set("particle");
     private static readonly IReadOnlyList<string> s_institutions = s_words["institution"];
     private static readonly IReadOnlyList<string> s_innerLocal = new WordFile("inflection.txt")["inner local"];
-
-    public static WordSet Introductions { get; } = s_words.Set("introduction");
-
-    public static WordSet Presentations { get; } = s_words.Set("presentation");
-
-    public static WordSet Signatures { get; } = s_words.Set("signature");
-
-    public static Inflected Roles { get; } = s_words.Inflected("role");
 
     public static bool IsGiven(ReadOnlySpan<char> word) => IsEachPart(word, s_given.Has, s_given.HasBase);
 
     public static bool IsGivenAsItStands(ReadOnlySpan<char> word) => IsEachPart(word, s_given.HasBase, s_given.HasBase);
 
     public static bool IsSurname(ReadOnlySpan<char> word) => IsEachPart(word, s_surnames.Has, s_surnames.HasBase) && !IsFromPlace(word);
+
+    /// <summary>"Rautavaarainen", "Bergstrand": longer than everyday words with the same end.</summary>
+    public static bool HasShapeOfSurname(ReadOnlySpan<char> word)
+        => word.Length >= ShortestShape && EndsWithAny(word, s_surnameShapes) && !s_notSurnames.Has(word);
+
+    /// <summary>"von Essen", "af Hällström".</summary>
+    public static bool IsParticle(ReadOnlySpan<char> word) => s_particles.Has(word);
 
     public static bool IsPlace(ReadOnlySpan<char> word) => s_placeNames.Has(word) || IsNamedAfterSomebody(word);
 
