@@ -4,6 +4,7 @@ using EmploymentNet.Site.Features.AdviceDesk;
 using EmploymentNet.Site.Features.Content;
 using EmploymentNet.Site.Features.ContentDelivery;
 using EmploymentNet.Site.Features.Desk;
+using EmploymentNet.Site.Features.Notifications;
 using EmploymentNet.Site.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -26,6 +27,8 @@ builder.Services.AddStaffAccounts(secureCookies);
 builder.Services.AddContent();
 builder.Services.AddAdviceDesk();
 builder.Services.AddDesk();
+builder.Services.AddNotifications();
+builder.Services.AddHostedService<ScheduledWork>();
 builder.Services.AddLocalization();
 builder.Services.AddSitePages(secureCookies);
 builder.Services.AddContentPages();
@@ -38,6 +41,7 @@ if (ContentCommands.IsContentCommand(args))
 
 await app.MigrateDatabase();
 await app.SeedTopics();
+await app.SeedStarters();
 await app.StartContent();
 await app.SeedDevelopmentStaff();
 

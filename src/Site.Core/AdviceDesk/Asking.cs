@@ -1,3 +1,4 @@
+using EmploymentNet.Core.Notifications;
 using EmploymentNet.Core.Privacy;
 
 namespace EmploymentNet.Core.AdviceDesk;
@@ -24,4 +25,7 @@ public sealed record Asking(
     public static readonly IReadOnlyList<string> AgeBands = ["under18", "from18to24", "from25to29", "from30"];
 
     public static readonly IReadOnlyList<string> ForWhomChoices = ["me", "someoneClose", "client"];
+
+    /// <summary>Where to tell that an answer is there.</summary>
+    public EmailAddress? Email { get; init; }
 }

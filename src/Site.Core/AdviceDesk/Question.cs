@@ -1,4 +1,5 @@
 using EmploymentNet.Core.DutyCalendar;
+using EmploymentNet.Core.Notifications;
 using EmploymentNet.Core.Privacy;
 
 namespace EmploymentNet.Core.AdviceDesk;
@@ -52,6 +53,12 @@ public sealed class Question
     /// <summary>Since when a follow-up waits; the answer to it ends that.</summary>
     public DateTime? ReopenedUtc { get; private set; }
 
+    /// <summary>Null where the asker wants no mail, or has read the answer that it would tell of.</summary>
+    public AnswerSignal? Signal { get; private set; }
+
+    /// <summary>Since when it is to be erased; nobody opens it any more.</summary>
+    public DateTime? MarkedUtc { get; private set; }
+
     public IReadOnlyList<Message> Messages => _messages;
 
     public IReadOnlyList<Claim> Claims => _claims;
@@ -88,13 +95,19 @@ public sealed class Question
             HeldUtc = asking.Suspect ? now : null,
         };
         question.Add(Message.FromAsker(ticket.MessageId(asking.Text.Value), asking.Text, key, now));
+        question.TellAt(asking.Email, ticket.Language, key, now);
         return question;
     }
 
-    /// <summary>The form was sent once more: what changed in its text joins the thread, and consent taken back is taken back.</summary>
+    /// <summary>
+    /// The form was sent once more: what changed in its text joins the thread, consent taken back is taken back, and until there is an
+    /// answer the address is the one given last.
+    /// </summary>
     public void AskAgain(Asking asking, Ticket ticket, QuestionKey key, DateTime now)
     {
         MayPublish &= asking.MayPublish;
+        if (AnsweredUtc is null)
+            TellAt(asking.Email, ticket.Language, key, now);
         FollowUp(asking.Text, ticket, key, now);
     }
 
@@ -110,6 +123,26 @@ public sealed class Question
         ReopenedUtc = now;
         DueUtc = AnswerPromise.For(now).DeadlineUtc;
     }
+
+    /// <summary>What waits for no answer has nothing to tell: an address given then is not kept.</summary>
+    /// <param name="address">Null to be told nowhere.</param>
+    public void TellAt(EmailAddress? address, SiteLanguage language, QuestionKey key, DateTime now)
+    {
+        if (address is null || !IsOpen)
+            Signal = null;
+        else if (Signal?.Read(key) != address)
+            Signal = AnswerSignal.To(address, language, key, now);
+    }
+
+    /// <summary>The asker has the thread before them, and with it whatever there was to tell.</summary>
+    public void ReadByAsker()
+    {
+        if (!IsOpen)
+            Signal = null;
+    }
+
+    /// <returns>Whom to tell of the answer given at a moment; null where it is read, or a later one tells for both.</returns>
+    public AnswerSignal? SignalOf(DateTime answeredUtc) => !IsOpen && AnsweredUtc <= answeredUtc ? Signal : null;
 
     /// <returns>False where somebody else holds it. Two at once are told apart by the database's unique index.</returns>
     public bool Take(Guid staff, DateTime now)
@@ -147,6 +180,13 @@ public sealed class Question
         if (!_messages.Exists(message => message.IsFromDesk))
             return PublishingRefusal.NotAnswered;
         return isLead || _messages.Exists(message => message.Staff == staff) ? null : PublishingRefusal.AnsweredByOthers;
+    }
+
+    /// <summary>The first of two steps: from here on the thread is as good as gone, and whatever breaks off, the record says what is left to do.</summary>
+    public Erasure MarkForErasure(ErasureReason reason, DateTime now)
+    {
+        MarkedUtc = now;
+        return new Erasure { QuestionNumber = Number, QuestionId = Id, Reason = reason, SpentTicket = Ticket.SpentHash(TicketHash), MarkedUtc = now };
     }
 
     public bool IsHeldBy(Guid staff) => CurrentClaim?.Staff == staff;

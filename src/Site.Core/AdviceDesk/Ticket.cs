@@ -19,6 +19,9 @@ public sealed record Ticket(string KeyId, byte[] Secret, SiteLanguage Language)
     /// <summary>Unique per ticket and useless for finding it.</summary>
     public byte[] Hash => SHA256.HashData(Secret);
 
+    /// <summary>What is kept of a used ticket when everything else that it made is erased.</summary>
+    public static byte[] SpentHash(byte[] hash) => SHA256.HashData(hash);
+
     /// <summary>
     /// The id of the message that this ticket sends: the same text twice is one message, and a text changed after going back is another.
     /// </summary>

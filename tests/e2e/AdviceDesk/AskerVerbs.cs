@@ -6,7 +6,7 @@ namespace EmploymentNet.JourneyTests.AdviceDesk;
 /// <summary>What an asker does.</summary>
 public static class AskerVerbs
 {
-    private const string Send = "form.form > button";
+    private const string Send = "form.form > .to-desk";
 
     /// <summary>Begins in the ask box of home and sends the full form.</summary>
     /// <returns>The return phrase.</returns>
@@ -18,7 +18,7 @@ public static class AskerVerbs
         Assert.Equal(text, await visitor.Page.Locator("#text").InputValueAsync());
         await visitor.Page.Locator("[name=topic]").SelectOptionAsync(topic);
         await visitor.Page.Locator("[name=publish]").CheckAsync();
-        await visitor.Page.Locator(Send).ClickAsync();
+        await visitor.PressesSend();
         return await visitor.Reads("[data-testid=return-phrase]");
     }
 
@@ -26,7 +26,7 @@ public static class AskerVerbs
     {
         await visitor.GoesTo(Routes.OwnQuestion);
         await visitor.Page.Locator("[name=phrase]").FillAsync(phrase);
-        await visitor.Page.Locator(Send).ClickAsync();
+        await visitor.PressesSend();
     }
 
     public static async Task FollowsUp(this Visitor visitor, string text)
@@ -34,6 +34,8 @@ public static class AskerVerbs
         await visitor.Page.Locator(".thread-form [name=text]").FillAsync(text);
         await visitor.Page.Locator(".thread-form > button").ClickAsync();
     }
+
+    public static Task PressesSend(this Visitor visitor) => visitor.Page.Locator(Send).ClickAsync();
 
     public static Task<IReadOnlyList<string>> ReadsThread(this Visitor visitor) =>
         visitor.Page.Locator(".thread .message-text, .thread .prose").AllInnerTextsAsync();

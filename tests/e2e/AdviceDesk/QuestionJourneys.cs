@@ -43,7 +43,7 @@ public sealed class QuestionJourneys(JourneySite site)
         site.Journey(Circumstances.Of(language) with { Dark = dark, Width = 320 }, async asker =>
         {
             await asker.GoesTo(Routes.Ask);
-            await asker.Page.Locator("form.form > button").ClickAsync();
+            await asker.PressesSend();
             await asker.FindsThePageAccessible();
 
             var phrase = await asker.AsksFromHome("Onko tämä sivu kaikille?", "rights");

@@ -21,7 +21,7 @@ public static class DeskVerbs
         var ticket = Ticket.Issue(scope.ServiceProvider.GetRequiredService<PhraseKeys>().CurrentId, SiteLanguage.Finnish);
         var asking = new Asking(DeskText.Enter(text, "[…]"), topic, SiteLanguage.Finnish.Code, null, "from18to24", "me", mayPublish, suspect);
         var receipt = await scope.ServiceProvider.GetRequiredService<Threads>().Ask(asking, ticket);
-        return receipt.Question.Number;
+        return receipt!.Question.Number;
     }
 
     public static async Task<int> NewestQuestion(this SiteHost site)

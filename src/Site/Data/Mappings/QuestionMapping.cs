@@ -16,6 +16,11 @@ public sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.HasIndex(question => question.DueUtc).HasDatabaseName("IX_Question_DueUtc");
         builder.Property(question => question.PhraseKeyId).HasMaxLength(Question.KeyLength);
         builder.Property(question => question.MessageCount).IsConcurrencyToken();
+        // A follow-up that meets the mark is refused by this, and is never lost in a thread that is being erased.
+        builder.Property(question => question.MarkedUtc).IsConcurrencyToken();
+        // Nor is a thread marked as spam that nobody let in, which somebody lets in in the same moment.
+        builder.Property(question => question.HeldUtc).IsConcurrencyToken();
+        builder.HasQueryFilter(question => question.MarkedUtc == null);
         builder.Property(question => question.Topic).HasMaxLength(Question.KeyLength);
         builder.Property(question => question.Language).HasMaxLength(Question.KeyLength);
         builder.Property(question => question.AgeBand).HasMaxLength(Question.KeyLength);

@@ -4,8 +4,11 @@ using EmploymentNet.Core.Content;
 using EmploymentNet.Core.Content.Authoring;
 using EmploymentNet.Core.Content.Types;
 using EmploymentNet.Core.DutyCalendar;
+using EmploymentNet.Core.Notifications;
 using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.AdviceDesk.Checks;
+using EmploymentNet.Site.Features.AdviceDesk.Starters;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -16,7 +19,7 @@ namespace EmploymentNet.Site.Features.AdviceDesk.Ask;
 
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class IndexModel(
-    Threads threads, Tickets tickets, SiteDbContext database, ContentSnapshot content, IStringLocalizer<Texts> texts, TimeProvider clock) : PageModel
+    Threads threads, Tickets tickets, TextChecks checks, SiteDbContext database, ContentSnapshot content, IStringLocalizer<Texts> texts, TimeProvider clock) : PageModel
 {
     public AskForm Form { get; private set; } = new();
 
@@ -36,6 +39,13 @@ public sealed class IndexModel(
 
     /// <summary>Personal identity codes taken out of the text at hand.</summary>
     public int Masked { get; private set; }
+
+    public StarterChoice Starters { get; private set; } = StarterChoice.None;
+
+    public Notices Notices { get; private set; } = Notices.None;
+
+    /// <summary>The form was in order, and waits for its writer to see <see cref="Notices"/>.</summary>
+    public bool IsWaiting { get; private set; }
 
     public Receipt? Receipt { get; private set; }
 
@@ -58,10 +68,25 @@ public sealed class IndexModel(
         var opened = tickets.Open(form.Ticket);
         form.Ticket = opened is null ? null : form.Ticket;
         await ShowForm();
+        var start = await Start();
         var text = DeskText.Enter(form.Text, texts["Hetu.Marker"]);
         (form.Text, Masked) = (text.Value, text.Masked);
-        if (opened is { } ticket && IsSound(text))
-            (Receipt, SentText) = (await threads.Ask(Asking(text), ticket), text.Value);
+        Notices = await checks.OfQuestion(text.Value, form.Seen);
+        if (start || opened is not { } ticket || !IsSound(text))
+            return;
+        IsWaiting = Notices.AreNew;
+        if (!IsWaiting)
+            await Send(text, ticket);
+    }
+
+    /// <summary>A form whose thread is erased comes back as a new one, with the text in it.</summary>
+    private async Task Send(DeskText text, Ticket ticket)
+    {
+        (Receipt, SentText) = (await threads.Ask(Asking(text), ticket), text.Value);
+        if (Receipt is not null)
+            return;
+        Form.Ticket = tickets.Issue();
+        ModelState.AddModelError(nameof(Form.Text), texts["Ask.Spent"]);
     }
 
     private async Task ShowForm()
@@ -69,7 +94,18 @@ public sealed class IndexModel(
         ModelState.Clear();
         Form.Ticket ??= tickets.Issue();
         Topics = await database.Topics.AsNoTracking().Where(topic => topic.RetiredUtc == null).OrderBy(topic => topic.SortOrder).ToListAsync();
+        Starters = await StarterChoice.For(clock.GetUtcNow().UtcDateTime, database);
         Municipalities = [.. content.All<Municipality>(SiteLanguage.Current.Culture)];
+    }
+
+    /// <returns>Whether the writer chose a beginning, which is no sending yet.</returns>
+    private async Task<bool> Start()
+    {
+        if (Form.Start is not { } id || await database.AskStarters.FindAsync(id) is not { } starter)
+            return false;
+        Form.Text = StarterChoice.Continue(Form.Text, starter.In(SiteLanguage.Current));
+        Form.Topic = string.IsNullOrEmpty(Form.Topic) ? starter.Topic : Form.Topic;
+        return true;
     }
 
     /// <summary>A page that the desk refers to; the seed made it, and editors may rename, move or withdraw it.</summary>
@@ -93,5 +129,8 @@ public sealed class IndexModel(
         AskForm.OneOf(Core.AdviceDesk.Asking.AgeBands, Form.AgeBand),
         AskForm.OneOf(Core.AdviceDesk.Asking.ForWhomChoices, Form.ForWhom),
         Form.Publish,
-        !string.IsNullOrEmpty(Form.Website));
+        !string.IsNullOrEmpty(Form.Website))
+    {
+        Email = EmailAddress.Read(Form.Email),
+    };
 }

@@ -17,6 +17,61 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.AnswerSignal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionNumber")
+                        .IsUnique()
+                        .HasDatabaseName("IX_AnswerSignal_Question");
+
+                    b.ToTable("AnswerSignals");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.AskStarter", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LifeSituation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RetiredUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Topic");
+
+                    b.ToTable("AskStarters");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Claim", b =>
                 {
                     b.Property<int>("Id")
@@ -44,6 +99,120 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasFilter("\"ReleasedUtc\" IS NULL");
 
                     b.ToTable("Claim");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Erasure", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ErasedUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MarkedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SpentTicket")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("SweptUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionNumber")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Erasure_Question");
+
+                    b.HasIndex("SpentTicket")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Erasure_SpentTicket");
+
+                    b.HasIndex("SweptUtc")
+                        .HasDatabaseName("IX_Erasure_SweptUtc");
+
+                    b.ToTable("Erasures");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Fact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgeBand")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredWeek")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AskedWeek")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ForWhom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Municipality")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedWeek")
+                        .HasDatabaseName("IX_Fact_AskedWeek");
+
+                    b.HasIndex("Topic")
+                        .HasDatabaseName("IX_Fact_Topic");
+
+                    b.ToTable("Facts");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.HelpSignal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PublishedAnswer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Service")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("HelpSignals");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Message", b =>
@@ -120,6 +289,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("ThreadId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -132,6 +304,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 
                     b.HasKey("Id");
 
+                    b.HasIndex("QuestionNumber")
+                        .HasDatabaseName("IX_PublishedAnswer_Question");
+
                     b.HasIndex("Language", "PublishedUtc")
                         .HasDatabaseName("IX_PublishedAnswer_Newest");
 
@@ -139,7 +314,7 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsUnique()
                         .HasDatabaseName("IX_PublishedAnswer_Slug");
 
-                    b.HasIndex("QuestionNumber", "Language")
+                    b.HasIndex("ThreadId", "Language")
                         .IsUnique()
                         .HasDatabaseName("IX_PublishedAnswer_InForce")
                         .HasFilter("\"Withdrawal_Utc\" IS NULL");
@@ -171,6 +346,7 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("HeldUtc")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Id")
@@ -179,6 +355,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("MarkedUtc")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("MayPublish")
@@ -420,6 +600,50 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("StoredVersion");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.Notifications.OutboxMail", b =>
+                {
+                    b.Property<int>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("About")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClaimedUntilUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MessageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NextTryUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("WrittenUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("NextTryUtc")
+                        .HasDatabaseName("IX_OutboxMail_NextTry");
+
+                    b.HasIndex("SentUtc")
+                        .HasDatabaseName("IX_OutboxMail_Sent");
+
+                    b.ToTable("Outbox");
+                });
+
             modelBuilder.Entity("EmploymentNet.Site.Features.Accounts.StaffMember", b =>
                 {
                     b.Property<Guid>("Id")
@@ -619,12 +843,112 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.AnswerSignal", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithOne("Signal")
+                        .HasForeignKey("EmploymentNet.Core.AdviceDesk.AnswerSignal", "QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.AskStarter", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("Topic")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("EmploymentNet.Core.AdviceDesk.StarterText", "Finnish", b1 =>
+                        {
+                            b1.Property<int>("AskStarterId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("AskStarterId");
+
+                            b1.ToTable("AskStarters");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AskStarterId");
+                        });
+
+                    b.OwnsOne("EmploymentNet.Core.AdviceDesk.StarterText", "Swedish", b1 =>
+                        {
+                            b1.Property<int>("AskStarterId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("AskStarterId");
+
+                            b1.ToTable("AskStarters");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AskStarterId");
+                        });
+
+                    b.OwnsOne("EmploymentNet.Core.AdviceDesk.Season", "Season", b1 =>
+                        {
+                            b1.Property<int>("AskStarterId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("First")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Last")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("AskStarterId");
+
+                            b1.ToTable("AskStarters");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AskStarterId");
+                        });
+
+                    b.Navigation("Finnish")
+                        .IsRequired();
+
+                    b.Navigation("Season");
+
+                    b.Navigation("Swedish")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Claim", b =>
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
                         .WithMany("Claims")
                         .HasForeignKey("QuestionNumber")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Fact", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("Topic")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -649,7 +973,7 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                             b1.Property<int>("PublishedAnswerId")
                                 .HasColumnType("INTEGER");
 
-                            b1.Property<Guid>("Staff")
+                            b1.Property<Guid?>("Staff")
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateTime>("Utc")
@@ -699,6 +1023,56 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasForeignKey("ContentKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.Notifications.OutboxMail", b =>
+                {
+                    b.OwnsOne("EmploymentNet.Core.Notifications.Disposal", "Disposal", b1 =>
+                        {
+                            b1.Property<int>("OutboxMailNumber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("Staff")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("Utc")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("OutboxMailNumber");
+
+                            b1.ToTable("Outbox");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OutboxMailNumber");
+                        });
+
+                    b.OwnsOne("EmploymentNet.Core.Notifications.MailFailure", "Failure", b1 =>
+                        {
+                            b1.Property<int>("OutboxMailNumber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("Code")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Problem")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("Utc")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("OutboxMailNumber");
+
+                            b1.ToTable("Outbox");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OutboxMailNumber");
+                        });
+
+                    b.Navigation("Disposal");
+
+                    b.Navigation("Failure");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
@@ -757,6 +1131,8 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Navigation("Claims");
 
                     b.Navigation("Messages");
+
+                    b.Navigation("Signal");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.Content.Store.StoredContent", b =>

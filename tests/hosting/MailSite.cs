@@ -1,0 +1,32 @@
+using EmploymentNet.Site.Data;
+using Microsoft.AspNetCore.Hosting;
+
+namespace EmploymentNet.Testing;
+
+/// <summary>The site with a mail server to send by.</summary>
+/// <param name="server">Where it sends to.</param>
+/// <param name="sameDataAs">A node beside this one, or the same site before it was started again.</param>
+public sealed class MailSite(MailServer server, SiteHost? sameDataAs = null) : SiteHost
+{
+    public const string PublicUrl = "https://employmentnet.example";
+
+    public const string From = "ei-vastata@employmentnet.example";
+
+    /// <summary>Settings that differ from those that work.</summary>
+    public Dictionary<string, string?> Settings { get; } = [];
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        if (sameDataAs is not null)
+            builder.UseSetting(DataFolders.Setting, sameDataAs.DataFolder);
+        builder.UseSetting("PublicUrl", PublicUrl)
+            .UseSetting("Mail:Host", MailServer.Host)
+            .UseSetting("Mail:Port", $"{server.Port}")
+            .UseSetting("Mail:User", MailServer.User)
+            .UseSetting("Mail:Password", MailServer.Password)
+            .UseSetting("Mail:From", From);
+        foreach (var (name, value) in Settings)
+            builder.UseSetting(name, value);
+    }
+}
