@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace EmploymentNet.Core.Privacy.Detection;
 
 /// <summary>A text and where its words are: runs of letters ("Anna-Maria" is one) and runs of digits.</summary>
@@ -7,6 +9,8 @@ internal sealed class TypedText
     private const int WidestGap = 4;
 
     private const int LongestPhrase = 3;
+
+    private static readonly SearchValues<char> s_insideSentence = SearchValues.Create(" \t\u00A0,;/&-\u2013");
 
     public TypedText(string text)
     {
@@ -40,8 +44,8 @@ internal sealed class TypedText
     public bool IsJoinedToNext(int word)
         => word + 1 < Words.Count && GapAfter(word) is { Length: 1 or 2 } gap && gap.IsWhiteSpace() && !gap.Contains('\n');
 
-    /// <summary>After a full stop, colon, quotation mark or line break a capital tells nothing.</summary>
-    public bool StartsSentence(int word) => word == 0 || !GapAfter(word - 1).IsWhiteSpace() || GapAfter(word - 1).Contains('\n');
+    /// <summary>After a full stop, colon, quotation mark or line break a capital tells nothing; after a comma it does.</summary>
+    public bool StartsSentence(int word) => word == 0 || GapAfter(word - 1).ContainsAnyExcept(s_insideSentence);
 
     public bool EndsLine(int word) => word == Words.Count - 1 || GapAfter(word).Contains('\n');
 
