@@ -28,6 +28,9 @@ public sealed class AskForm
     /// <summary>What the writer has been shown before sending; see <see cref="Checks.Notices.Seen"/>.</summary>
     public string? Seen { get; set; }
 
+    /// <summary>A kind of personal data to take out of the text; see <see cref="Checks.Removal"/>.</summary>
+    public string? Remove { get; set; }
+
     /// <summary>People do not see this field; what fills it in is a program.</summary>
     public string? Website { get; set; }
 

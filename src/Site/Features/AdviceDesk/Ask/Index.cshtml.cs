@@ -46,6 +46,9 @@ public sealed class IndexModel(
 
     public Notices Notices { get; private set; } = Notices.None;
 
+    /// <summary>What the writer had taken out, which is no sending yet.</summary>
+    public Removal? Removal { get; private set; }
+
     /// <summary>The form was in order, and waits for its writer to see <see cref="Notices"/>.</summary>
     public bool IsWaiting { get; private set; }
 
@@ -74,9 +77,11 @@ public sealed class IndexModel(
         await ShowForm();
         var start = await Start();
         var text = DeskText.Enter(form.Text, texts["Hetu.Marker"]);
+        Removal = checks.Remove(text, form.Remove);
+        text = Removal?.Text ?? text;
         (form.Text, Masked) = (text.Value, text.Masked);
         Notices = await checks.OfQuestion(text.Value, form.Seen);
-        if (start || opened is not { } ticket || !IsSound(text))
+        if (start || Removal is not null || opened is not { } ticket || !IsSound(text))
             return;
         IsWaiting = Notices.AreNew;
         if (!IsWaiting)

@@ -1,5 +1,6 @@
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.AdviceDesk.ReturnPhrases;
+using EmploymentNet.Site.Features.AdviceDesk.Checks;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
@@ -25,6 +26,14 @@ public abstract class OwnQuestionPage(Threads threads, Tickets tickets, PhraseLi
 
     /// <summary>Personal identity codes taken out of the text at hand.</summary>
     public int Masked { get; protected set; }
+
+    public Notices Notices { get; protected set; } = Notices.None;
+
+    /// <summary>What the writer had taken out, which is no sending yet.</summary>
+    public Removal? Removal { get; protected set; }
+
+    /// <summary>The text was in order, and waits for its writer to see <see cref="Notices"/>.</summary>
+    public bool IsWaiting { get; protected set; }
 
     public string? Email { get; protected set; }
 
