@@ -117,7 +117,7 @@ public sealed class PhraseLimitsTests : IClassFixture<SiteHost>
         return _site.Clock.Waits[^1];
     }
 
-    private async Task<string> Asked(HttpClient visitor)
+    private static async Task<string> Asked(HttpClient visitor)
     {
         var typed = new Dictionary<string, string> { ["text"] = "Löydänkö tämän uudestaan?", ["topic"] = "youth" };
         return (await visitor.Submit(await visitor.Read(Routes.Ask.Finnish), typed, "form.form")).Text("[data-testid=return-phrase]");
