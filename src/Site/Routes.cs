@@ -23,7 +23,6 @@ public static class Routes
     public static readonly SitePath AskChecks = Ask.Below("tarkistus", "kontroll");
     public static readonly SitePath AskHelped = Ask.Below("loysin-vastauksen", "jag-hittade-svaret");
     public static readonly SitePath OwnQuestion = new("/fi/neuvonta/oma-kysymys", "/sv/radgivning/min-fraga");
-    public static readonly SitePath FollowUpChecks = OwnQuestion.Below("tarkistus", "kontroll");
     public static readonly SitePath Signal = new("/fi/neuvonta/oma-kysymys/ilmoitus", "/sv/radgivning/min-fraga/avisering");
     public static readonly SitePath SignalRemoval = new("/fi/neuvonta/oma-kysymys/ilmoitus/poisto", "/sv/radgivning/min-fraga/avisering/borttagning");
     public static readonly SitePath Answers = new("/fi/neuvonta/vastaukset", "/sv/radgivning/svar");
@@ -48,7 +47,6 @@ public static class Routes
         ["/Content/Index"] = ["/{language:regex(^(fi|sv)$)}/{**path}"],
         ["/AdviceDesk/Ask/Index"] = Both(Ask),
         ["/AdviceDesk/Checks/Index"] = Both(AskChecks),
-        ["/AdviceDesk/Checks/FollowUp"] = Both(FollowUpChecks),
         ["/AdviceDesk/Checks/Helped"] = Both(AskHelped),
         ["/AdviceDesk/OwnQuestion/Index"] = Both(OwnQuestion),
         ["/AdviceDesk/Signal/Add"] = Both(Signal),
