@@ -22,11 +22,19 @@ public static class Routes
     public static readonly SitePath Ask = new("/fi/neuvonta/kysy", "/sv/radgivning/fraga");
     public static readonly SitePath AskChecks = Ask.Below("tarkistus", "kontroll");
     public static readonly SitePath AskHelped = Ask.Below("loysin-vastauksen", "jag-hittade-svaret");
+    public static readonly SitePath AskSaved = Ask.Below("lause-tallessa", "frasen-sparad");
     public static readonly SitePath OwnQuestion = new("/fi/neuvonta/oma-kysymys", "/sv/radgivning/min-fraga");
-    public static readonly SitePath Signal = new("/fi/neuvonta/oma-kysymys/ilmoitus", "/sv/radgivning/min-fraga/avisering");
-    public static readonly SitePath SignalRemoval = new("/fi/neuvonta/oma-kysymys/ilmoitus/poisto", "/sv/radgivning/min-fraga/avisering/borttagning");
+    public static readonly SitePath Signal = OwnQuestion.Below("ilmoitus", "avisering");
+    public static readonly SitePath SignalRemoval = Signal.Below("poisto", "borttagning");
+    public static readonly SitePath OwnRating = OwnQuestion.Below("arvio", "omdome");
+    public static readonly SitePath OwnCopy = OwnQuestion.Below("kopio", "kopia");
+    public static readonly SitePath OwnObjection = OwnQuestion.Below("julkaisukielto", "publiceringsforbud");
+    public static readonly SitePath OwnDeletion = OwnQuestion.Below("poisto", "radering");
     public static readonly SitePath Answers = new("/fi/neuvonta/vastaukset", "/sv/radgivning/svar");
     public static readonly SitePath Rss = new("/fi/rss.xml", "/sv/rss.xml");
+
+    /// <summary>Where the quick exit leads: the weather, which anybody may be looking at, and which has nothing to do with this site.</summary>
+    public static readonly SitePath QuickExit = new("https://www.ilmatieteenlaitos.fi/", "https://sv.ilmatieteenlaitos.fi/");
 
     public const string Workspace = "/tyotila";
     public const string SignIn = "/tyotila/kirjautuminen";
@@ -48,9 +56,14 @@ public static class Routes
         ["/AdviceDesk/Ask/Index"] = Both(Ask),
         ["/AdviceDesk/Checks/Index"] = Both(AskChecks),
         ["/AdviceDesk/Checks/Helped"] = Both(AskHelped),
+        ["/AdviceDesk/Ask/Saved"] = Both(AskSaved),
         ["/AdviceDesk/OwnQuestion/Index"] = Both(OwnQuestion),
         ["/AdviceDesk/Signal/Add"] = Both(Signal),
         ["/AdviceDesk/Signal/Remove"] = Both(SignalRemoval),
+        ["/AdviceDesk/OwnQuestion/Rating"] = Both(OwnRating),
+        ["/AdviceDesk/OwnQuestion/Copy"] = Both(OwnCopy),
+        ["/AdviceDesk/OwnQuestion/Objection"] = Both(OwnObjection),
+        ["/AdviceDesk/OwnQuestion/Deletion"] = Both(OwnDeletion),
         ["/AdviceDesk/Answers/Index"] = Both(Answers),
         ["/AdviceDesk/Answers/Answer"] = Both(Answers.Below("{slug}")),
         ["/Accounts/SignIn"] = [SignIn],

@@ -8,10 +8,6 @@ namespace EmploymentNet.Testing;
 /// <param name="sameDataAs">A node beside this one, or the same site before it was started again.</param>
 public sealed class MailSite(MailServer server, SiteHost? sameDataAs = null) : SiteHost
 {
-    public const string PublicUrl = "https://employmentnet.example";
-
-    public const string From = "ei-vastata@employmentnet.example";
-
     /// <summary>Settings that differ from those that work.</summary>
     public Dictionary<string, string?> Settings { get; } = [];
 
@@ -20,13 +16,23 @@ public sealed class MailSite(MailServer server, SiteHost? sameDataAs = null) : S
         base.ConfigureWebHost(builder);
         if (sameDataAs is not null)
             builder.UseSetting(DataFolders.Setting, sameDataAs.DataFolder);
-        builder.UseSetting("PublicUrl", PublicUrl)
-            .UseSetting("Mail:Host", MailServer.Host)
-            .UseSetting("Mail:Port", $"{server.Port}")
-            .UseSetting("Mail:User", MailServer.User)
-            .UseSetting("Mail:Password", MailServer.Password)
-            .UseSetting("Mail:From", From);
+        builder.SendBy(server);
         foreach (var (name, value) in Settings)
             builder.UseSetting(name, value);
     }
+}
+
+public static class MailSettings
+{
+    public const string PublicUrl = "https://employmentnet.example";
+
+    public const string From = "ei-vastata@employmentnet.example";
+
+    public static void SendBy(this IWebHostBuilder builder, MailServer server) => builder
+        .UseSetting("PublicUrl", PublicUrl)
+        .UseSetting("Mail:Host", MailServer.Host)
+        .UseSetting("Mail:Port", $"{server.Port}")
+        .UseSetting("Mail:User", MailServer.User)
+        .UseSetting("Mail:Password", MailServer.Password)
+        .UseSetting("Mail:From", From);
 }

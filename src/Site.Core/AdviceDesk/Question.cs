@@ -38,6 +38,12 @@ public sealed class Question
     /// <summary>Narrowed by the asker at any time, never widened by the desk.</summary>
     public bool MayPublish { get; private set; }
 
+    /// <summary>When the asker took back the consent that this question was asked with.</summary>
+    public DateTime? ObjectedUtc { get; private set; }
+
+    /// <summary>The asker's latest word on the answer.</summary>
+    public Rating? Rating { get; private set; }
+
     /// <summary>Length of the thread; whoever adds to it at the same time as another is told by it.</summary>
     public int MessageCount { get; private set; }
 
@@ -46,7 +52,8 @@ public sealed class Question
     /// <summary>The first moment at which an answer is late.</summary>
     public DateTime DueUtc { get; private set; }
 
-    public DateTime? HeldUtc { get; private set; }
+    /// <summary>Ended by whoever takes it first; why it was held stays known.</summary>
+    public Hold? Hold { get; private set; }
 
     public DateTime? AnsweredUtc { get; private set; }
 
@@ -65,6 +72,8 @@ public sealed class Question
 
     public bool IsOpen => AnsweredUtc is null || ReopenedUtc is not null;
 
+    public bool HasAnswer => _messages.Exists(message => message.IsFromDesk);
+
     public Claim? CurrentClaim => _claims.FirstOrDefault(claim => claim.ReleasedUtc is null);
 
     public QuestionState State => this switch
@@ -72,7 +81,7 @@ public sealed class Question
         { IsOpen: false } => QuestionState.Answered,
         { CurrentClaim: not null } => QuestionState.Claimed,
         { ReopenedUtc: not null } => QuestionState.Reopened,
-        { HeldUtc: not null } => QuestionState.Held,
+        { Hold: { ReleasedUtc: null } } => QuestionState.Held,
         _ => QuestionState.Received,
     };
 
@@ -92,7 +101,7 @@ public sealed class Question
             MayPublish = asking.MayPublish,
             AskedUtc = now,
             DueUtc = AnswerPromise.For(now).DeadlineUtc,
-            HeldUtc = asking.Suspect ? now : null,
+            Hold = asking.Suspicion is { } reason ? new Hold { Reason = reason, HeldUtc = now } : null,
         };
         question.Add(Message.FromAsker(ticket.MessageId(asking.Text.Value), asking.Text, key, now));
         question.TellAt(asking.Email, ticket.Language, key, now);
@@ -105,7 +114,8 @@ public sealed class Question
     /// </summary>
     public void AskAgain(Asking asking, Ticket ticket, QuestionKey key, DateTime now)
     {
-        MayPublish &= asking.MayPublish;
+        if (!asking.MayPublish)
+            ObjectToPublishing(now);
         if (AnsweredUtc is null)
             TellAt(asking.Email, ticket.Language, key, now);
         FollowUp(asking.Text, ticket, key, now);
@@ -122,6 +132,24 @@ public sealed class Question
             return;
         ReopenedUtc = now;
         DueUtc = AnswerPromise.For(now).DeadlineUtc;
+    }
+
+    /// <summary>Saying the same of the same answer again changes nothing.</summary>
+    /// <returns>False where there is no answer to speak of.</returns>
+    public bool Rate(Verdict verdict, DateTime now)
+    {
+        if (!HasAnswer)
+            return false;
+        if (Rating?.Verdict != verdict || Rating.Utc < AnsweredUtc)
+            Rating = new Rating(verdict, now);
+        return true;
+    }
+
+    /// <summary>Once and for good: nobody can widen consent again. Where there was none, nothing changes.</summary>
+    public void ObjectToPublishing(DateTime now)
+    {
+        if (MayPublish)
+            (MayPublish, ObjectedUtc) = (false, now);
     }
 
     /// <summary>What waits for no answer has nothing to tell: an address given then is not kept.</summary>
@@ -150,7 +178,7 @@ public sealed class Question
         if (CurrentClaim is { } claim)
             return claim.Staff == staff;
         _claims.Add(new Claim { Staff = staff, ClaimedUtc = now });
-        HeldUtc = null;
+        Hold?.Release(now);
         return true;
     }
 
@@ -177,7 +205,7 @@ public sealed class Question
     {
         if (!MayPublish)
             return PublishingRefusal.NoConsent;
-        if (!_messages.Exists(message => message.IsFromDesk))
+        if (!HasAnswer)
             return PublishingRefusal.NotAnswered;
         return isLead || _messages.Exists(message => message.Staff == staff) ? null : PublishingRefusal.AnsweredByOthers;
     }

@@ -1,3 +1,4 @@
+using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.JourneyTests.Hosting;
 using EmploymentNet.Site;
 
@@ -25,9 +26,33 @@ public static class AskerVerbs
     public static async Task OpensOwnQuestion(this Visitor visitor, string phrase)
     {
         await visitor.GoesTo(Routes.OwnQuestion);
+        await visitor.TypesPhrase(phrase);
+    }
+
+    public static async Task TypesPhrase(this Visitor visitor, string phrase)
+    {
         await visitor.Page.Locator("[name=phrase]").FillAsync(phrase);
         await visitor.PressesSend();
     }
+
+    /// <summary>From the receipt to the page that takes its place.</summary>
+    public static Task SavesThePhrase(this Visitor visitor) => visitor.Page.Locator("forget-receipt button").ClickAsync();
+
+    /// <summary>As a phone does with the code on the receipt.</summary>
+    public static Task ScansTheCode(this Visitor visitor, string phrase) =>
+        visitor.GoesTo($"{Routes.OwnQuestion.For(visitor.Language)}#{Uri.EscapeDataString(phrase.Replace(' ', '-'))}");
+
+    public static Task Rates(this Visitor visitor, Verdict verdict) => visitor.Page.Locator($".rating [value={verdict}]").ClickAsync();
+
+    /// <summary>Opens what the page keeps folded up about an act, and presses its button.</summary>
+    public static async Task Decides(this Visitor visitor, SitePath act)
+    {
+        var folded = visitor.Page.Locator($".yours details:has(form[action='{act.For(visitor.Language)}'])");
+        await folded.Locator("summary").ClickAsync();
+        await folded.Locator("button:not([type=button])").ClickAsync();
+    }
+
+    public static Task ConfirmsDeletion(this Visitor visitor) => visitor.Page.Locator("button[name=confirmed]").ClickAsync();
 
     public static async Task FollowsUp(this Visitor visitor, string text)
     {

@@ -54,18 +54,6 @@ public sealed class QuestionJourneys(JourneySite site)
         });
 
     [Fact]
-    public Task The_link_in_the_qr_code_fills_the_phrase_in_and_leaves_the_address_bar_clean() =>
-        site.Journey(Circumstances.Of("fi"), async asker =>
-        {
-            var phrase = await asker.AsksFromHome("Pääsenkö takaisin puhelimella?", "youth");
-
-            await asker.GoesTo($"{Routes.OwnQuestion.Finnish}#{Uri.EscapeDataString(phrase.Replace(' ', '-'))}");
-
-            Assert.Equal(phrase, await asker.Page.Locator("[name=phrase]").InputValueAsync());
-            Assert.Empty(new Uri(asker.Page.Url).Fragment);
-        });
-
-    [Fact]
     public Task The_whole_way_can_be_walked_with_the_keyboard() =>
         site.Journey(Circumstances.Of("fi"), async asker =>
         {

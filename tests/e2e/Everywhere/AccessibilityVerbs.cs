@@ -9,6 +9,8 @@ public static class AccessibilityVerbs
 {
     private static readonly AxeRunOptions _rules = new()
     {
+        // Of what passes one node a rule is enough to see that the rules ran.
+        ResultTypes = [ResultType.Violations],
         RunOnly = new RunOnlyOptions
         {
             Type = "tag",

@@ -1,5 +1,6 @@
 using EmploymentNet.Site.Features.AdviceDesk.Answers;
 using EmploymentNet.Site.Features.AdviceDesk.Checks;
+using EmploymentNet.Site.Features.AdviceDesk.OwnQuestion;
 using EmploymentNet.Site.Features.AdviceDesk.Retention;
 using EmploymentNet.Site.Features.AdviceDesk.Signal;
 using EmploymentNet.Site.Features.Notifications;
@@ -19,6 +20,7 @@ public static class AdviceDeskServices
             .AddScoped<SimilarAnswers>()
             .AddScoped<TextChecks>()
             .AddScoped<AnswerData>()
+            .AddScoped<ThreadText>()
             .AddScoped<Facts>()
             .AddScoped<Eraser>()
             .AddScoped<RetentionJob>()

@@ -4,12 +4,14 @@ using EmploymentNet.Core.AdviceDesk.ReturnPhrases;
 using EmploymentNet.Core.Notifications;
 using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.AdviceDesk.Answers;
+using EmploymentNet.Site.Features.AdviceDesk.Retention;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmploymentNet.Site.Features.AdviceDesk;
 
 /// <summary>An asker's way in: a new thread by ticket, an old one by phrase. What returns has been committed.</summary>
-public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKeys phrases, TimeProvider clock)
+public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKeys phrases, Eraser eraser, TimeProvider clock)
 {
     /// <summary>Safe to repeat: the same ticket gives the same phrase and makes one row, whatever raced with it.</summary>
     /// <returns>Null where the thread that this ticket began is erased: an old tab does not bring it back.</returns>
@@ -40,6 +42,27 @@ public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKey
     public Task TellAt(Thread thread, EmailAddress? address) =>
         Change(thread.Question, question => question.TellAt(address, SiteLanguage.Current, thread.Key, Now));
 
+    /// <returns>False where there is no answer to rate, or the thread was erased meanwhile.</returns>
+    public async Task<bool> Rate(Thread thread, Verdict verdict)
+    {
+        var isRated = false;
+        return await Change(thread.Question, question => isRated = question.Rate(verdict, Now)) is not null && isRated;
+    }
+
+    /// <returns>False where the thread was erased meanwhile.</returns>
+    public async Task<bool> ObjectToPublishing(Thread thread) =>
+        await TakeConsentBack(thread.Question, question => question.ObjectToPublishing(Now)) is not null;
+
+    /// <summary>What somebody writes into the thread in the same moment goes with it.</summary>
+    public async Task Delete(Thread thread)
+    {
+        for (var current = thread.Question; current is not null; current = await Fresh(current.Number))
+            if (await eraser.Erase(current, ErasureReason.Asker))
+                return;
+        // Another press of the same button was faster, and may not have finished what this one confirms.
+        await eraser.FinishMarked();
+    }
+
     private IQueryable<Question> Questions =>
         database.Questions.Include(question => question.Messages.OrderBy(message => message.SentUtc))
             .Include(question => question.Claims).Include(question => question.Signal).AsSplitQuery();
@@ -58,10 +81,14 @@ public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKey
         return Questions.SingleOrDefaultAsync(question => question.TicketHash == hash);
     }
 
-    private async Task<Receipt?> AskAgain(Question question, Asking asking, Ticket ticket) =>
-        await Open(question) is { Key: var key } && await Change(question, again => again.AskAgain(asking, ticket, key, Now)) is { } changed
-            ? new Receipt(phrases.Derive(ticket), changed)
-            : null;
+    private async Task<Receipt?> AskAgain(Question question, Asking asking, Ticket ticket)
+    {
+        if (await Open(question) is not { Key: var key })
+            return null;
+        void Again(Question fresh) => fresh.AskAgain(asking, ticket, key, Now);
+        var changed = asking.MayPublish ? await Change(question, Again) : await TakeConsentBack(question, Again);
+        return changed is null ? null : new Receipt(phrases.Derive(ticket), changed);
+    }
 
     /// <returns>Null where another press of the same button was faster.</returns>
     private async Task<Receipt?> AskFirst(Asking asking, Ticket ticket)
@@ -86,7 +113,7 @@ public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKey
     /// Until it is committed: who was faster, another press of the same button or the desk's answer, has changed the thread,
     /// and the act is done again on what it is now.
     /// </summary>
-    /// <returns>The thread as it is committed; null where erasing was faster.</returns>
+    /// <returns>The question as it is then; null where erasing was faster.</returns>
     private async Task<Question?> Change(Question question, Action<Question> act)
     {
         for (var current = question; current is not null; current = await Fresh(question.Number))
@@ -103,6 +130,19 @@ public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKey
             }
         }
         return null;
+    }
+
+    /// <summary>A change after which nothing of the thread is public. Who publishes in the same moment comes before all of it, or after.</summary>
+    private async Task<Question?> TakeConsentBack(Question question, Action<Question> act)
+    {
+        await using var transaction = await database.Database.BeginTransactionAsync();
+        if (await Change(question, act) is not { } changed)
+            return null;
+        foreach (var answer in await database.PublishedAnswers.InForce().Where(answer => answer.QuestionNumber == changed.Number).ToListAsync())
+            answer.WithdrawForAsker(Now);
+        await database.SaveChangesAsync();
+        await transaction.CommitAsync();
+        return changed;
     }
 
     private Task<Question?> Fresh(int number) => Questions.SingleOrDefaultAsync(question => question.Number == number);

@@ -5,12 +5,17 @@ namespace EmploymentNet.Site.Features.Notifications;
 /// <summary>Goes when the bell rings: after a commit, and every minute by <see cref="Schedule"/>. No request waits for it.</summary>
 public sealed partial class Postman(OutboxBell bell, IServiceScopeFactory scopes, IOptions<MailOptions> options, ILogger<Postman> logger) : BackgroundService
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>Everything that waits is due again: whoever has mended the settings has just started the site.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
     {
         if (!options.Value.IsSet)
             LogNoServer(logger, Routes.Mail);
-        // Whoever has mended the settings has just started the site again.
         await Go(services => services.GetRequiredService<Outbox>().TryAllNow());
+        await base.StartAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
         // A mail on its way is not broken off by stopping: it might arrive and not be marked as sent.
         await foreach (var _ in bell.Rings(stoppingToken))
             await Go(services => services.GetRequiredService<Delivery>().Run(stoppingToken));

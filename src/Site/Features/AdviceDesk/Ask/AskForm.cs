@@ -34,6 +34,9 @@ public sealed class AskForm
     /// <summary>People do not see this field; what fills it in is a program.</summary>
     public string? Website { get; set; }
 
+    /// <summary>What the browser found out for the form's ticket; asked for in a flood only, see <see cref="Core.Limits.ProofOfWork"/>.</summary>
+    public string? Proof { get; set; }
+
     /// <summary>Problems by field: the key of the text that says what to do.</summary>
     public IEnumerable<(string Field, string Problem)> Problems(IReadOnlyList<Topic> topics, int length)
     {

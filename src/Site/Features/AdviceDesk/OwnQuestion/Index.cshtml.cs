@@ -5,7 +5,8 @@ using Microsoft.Extensions.Localization;
 
 namespace EmploymentNet.Site.Features.AdviceDesk.OwnQuestion;
 
-public sealed class IndexModel(Threads threads, Tickets tickets, TextChecks checks, IStringLocalizer<Texts> texts) : OwnQuestionPage(threads, tickets, texts)
+public sealed class IndexModel(Threads threads, Tickets tickets, PhraseLimits limits, TextChecks checks, IStringLocalizer<Texts> texts)
+    : OwnQuestionPage(threads, tickets, limits, texts)
 {
     public void OnGet()
     {

@@ -1,3 +1,4 @@
+using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.AdviceDesk.ReturnPhrases;
 using EmploymentNet.Site.Features.AdviceDesk.Checks;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +12,7 @@ namespace EmploymentNet.Site.Features.AdviceDesk.OwnQuestion;
 /// address that remembers the asker would be a trace.
 /// </summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public abstract class OwnQuestionPage(Threads threads, Tickets tickets, IStringLocalizer<Texts> texts) : PageModel
+public abstract class OwnQuestionPage(Threads threads, Tickets tickets, PhraseLimits limits, IStringLocalizer<Texts> texts) : PageModel
 {
     /// <summary>As typed, kept whatever comes of it.</summary>
     public string? Phrase { get; private set; }
@@ -51,21 +52,37 @@ public abstract class OwnQuestionPage(Threads threads, Tickets tickets, IStringL
         ModelState.Clear();
         Phrase = typed;
         Ticket = tickets.Issue();
+        var attempt = await limits.Begin(HttpContext.Connection.RemoteIpAddress, HttpContext.RequestAborted);
         var reading = ReturnPhrase.Read(typed ?? "");
         Thread = reading is PhraseReading.Understood { Phrase: var phrase } ? await threads.Find(phrase) : null;
         if (Thread is null)
-            ModelState.AddModelError(nameof(Phrase), Problem(reading));
+            Tell(attempt.MayTell ? Problem(reading) : null);
+        else
+            attempt.Succeed();
         return Thread is not null;
     }
 
     protected RedirectResult ToOwnQuestion() => Redirect(Routes.OwnQuestion.For(Core.SiteLanguage.Current));
 
-    /// <summary>Helps with typing, and says the same of a phrase that cannot be and of one that leads nowhere.</summary>
+    /// <param name="problem">Null where the site is too busy with failures to tell.</param>
+    private void Tell(string? problem)
+    {
+        if (problem is null)
+            (Response.StatusCode, Response.Headers.RetryAfter) = (StatusCodes.Status429TooManyRequests, $"{PhraseLimits.Slowest.TotalSeconds}");
+        ModelState.AddModelError(nameof(Phrase), problem ?? texts["Phrase.Crowded"]);
+    }
+
+    /// <summary>
+    /// Helps with typing, as far as the words alone tell: anybody can work it out from the word lists. Of a phrase that can be it says the same
+    /// whether it was never given out or leads nowhere any more.
+    /// </summary>
     private string Problem(PhraseReading reading) => reading switch
     {
         PhraseReading.WrongNumberOfWords { Count: 0 } => texts["Phrase.Missing"],
         PhraseReading.WrongNumberOfWords { Count: var count } => texts["Phrase.Count", count],
         PhraseReading.WordsNotOnList { Words: var words } => string.Join(' ', words.Select(Problem)),
+        PhraseReading.CheckFailed { Swapped: { } swapped } => texts["Phrase.Swapped", swapped.First, swapped.Second],
+        PhraseReading.CheckFailed => texts["Phrase.NotTogether"],
         _ => texts["Phrase.Unknown"],
     };
 
