@@ -1,6 +1,7 @@
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.AdviceDesk;
+using EmploymentNet.Site.Features.AdviceDesk.Limits;
 using EmploymentNet.Site.Features.Content;
 using EmploymentNet.Site.Features.ContentDelivery;
 using EmploymentNet.Site.Features.Desk;
@@ -25,8 +26,10 @@ builder.Services.AddSingleton<DataFolders>();
 builder.Services.AddSqlite();
 builder.AddKeyRing();
 builder.Services.AddStaffAccounts(secureCookies);
+builder.KeepDevelopmentOnLoopback();
 builder.Services.AddContent();
 builder.Services.AddAdviceDesk();
+builder.AddDeskLimits();
 builder.Services.AddDesk();
 builder.Services.AddNotifications();
 builder.Services.AddHostedService<ScheduledWork>();
@@ -47,6 +50,7 @@ await app.SeedStarters();
 await app.StartContent();
 await app.SeedDevelopmentStaff();
 
+app.UseKnownProxies();
 app.UseExceptionHandler("/virhe/500");
 app.UseSecurityHeaders();
 app.UseMedia();

@@ -52,7 +52,8 @@ public sealed class Question
     /// <summary>The first moment at which an answer is late.</summary>
     public DateTime DueUtc { get; private set; }
 
-    public DateTime? HeldUtc { get; private set; }
+    /// <summary>Ended by whoever takes it first; why it was held stays known.</summary>
+    public Hold? Hold { get; private set; }
 
     public DateTime? AnsweredUtc { get; private set; }
 
@@ -80,7 +81,7 @@ public sealed class Question
         { IsOpen: false } => QuestionState.Answered,
         { CurrentClaim: not null } => QuestionState.Claimed,
         { ReopenedUtc: not null } => QuestionState.Reopened,
-        { HeldUtc: not null } => QuestionState.Held,
+        { Hold: { ReleasedUtc: null } } => QuestionState.Held,
         _ => QuestionState.Received,
     };
 
@@ -100,7 +101,7 @@ public sealed class Question
             MayPublish = asking.MayPublish,
             AskedUtc = now,
             DueUtc = AnswerPromise.For(now).DeadlineUtc,
-            HeldUtc = asking.Suspect ? now : null,
+            Hold = asking.Suspicion is { } reason ? new Hold { Reason = reason, HeldUtc = now } : null,
         };
         question.Add(Message.FromAsker(ticket.MessageId(asking.Text.Value), asking.Text, key, now));
         question.TellAt(asking.Email, ticket.Language, key, now);
@@ -177,7 +178,7 @@ public sealed class Question
         if (CurrentClaim is { } claim)
             return claim.Staff == staff;
         _claims.Add(new Claim { Staff = staff, ClaimedUtc = now });
-        HeldUtc = null;
+        Hold?.Release(now);
         return true;
     }
 

@@ -57,8 +57,17 @@ public static class AskerVerbs
     public static async Task FollowsUp(this Visitor visitor, string text)
     {
         await visitor.Page.Locator(".thread-form [name=text]").FillAsync(text);
-        await visitor.Page.Locator(".thread-form > button").ClickAsync();
+        await visitor.Page.Locator(".thread-form > .to-desk").ClickAsync();
     }
+
+    /// <summary>Personal data that the page has found in the text, as it quotes it.</summary>
+    public static async Task<IReadOnlyList<string>> ReadsFindings(this Visitor visitor)
+    {
+        await visitor.Page.Locator(".personal .piece").First.WaitForAsync();
+        return await visitor.Page.Locator(".personal .piece").AllTextContentsAsync();
+    }
+
+    public static Task TakesOut(this Visitor visitor, string kind) => visitor.Page.Locator($"[name=remove][value={kind}]").ClickAsync();
 
     public static Task PressesSend(this Visitor visitor) => visitor.Page.Locator(Send).ClickAsync();
 

@@ -17,7 +17,12 @@ public class JourneySite : SiteHost, IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    public JourneySite() => UseKestrel((KestrelServerOptions kestrel) => kestrel.Listen(IPAddress.Loopback, 0));
+    /// <summary>All journeys ask from one address: with so much time between two forms they are no flood.</summary>
+    public JourneySite()
+    {
+        WritingTime = TimeSpan.FromSeconds(30);
+        UseKestrel((KestrelServerOptions kestrel) => kestrel.Listen(IPAddress.Loopback, 0));
+    }
 
     public string Address => ClientOptions.BaseAddress.ToString().TrimEnd('/');
 

@@ -145,7 +145,22 @@ public sealed class ErasureTests(SiteHost site) : IClassFixture<SiteHost>
         });
     }
 
+    [Fact]
+    public async Task A_held_thread_that_somebody_lets_in_before_the_mark_stays()
+    {
+        var number = await site.Ask("Tämä näytti koneen kirjoittamalta.", topic: "employing", suspicion: HoldReason.TooFast);
+
+        await site.With<SiteDbContext>(async database =>
+        {
+            var asRead = await database.Questions.AsNoTracking().SingleAsync(question => question.Number == number);
+            await (await site.Counsellor()).Claim(number);
+            Assert.False(await site.With<Eraser, bool>(eraser => eraser.Mark(asRead, ErasureReason.Held)));
+        });
+
+        Assert.Null(await site.ErasureOf(number));
+    }
+
     private Ticket NewTicket() => Ticket.Issue(site.Services.GetRequiredService<PhraseKeys>().CurrentId, SiteLanguage.Finnish);
 
-    private static Asking Typed(string text) => new(DeskText.Enter(text, "[…]"), "employing", "fi", null, null, null, MayPublish: false, Suspect: false);
+    private static Asking Typed(string text) => new(DeskText.Enter(text, "[…]"), "employing", "fi", null, null, null, MayPublish: false, Suspicion: null);
 }

@@ -14,7 +14,7 @@ public sealed class RetentionTests : IAsyncDisposable
 {
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(1);
 
-    private readonly SiteHost _site = new();
+    private readonly SiteHost _site = new() { WritingTime = TimeSpan.Zero };
 
     [Fact]
     public async Task A_thread_is_kept_for_twelve_months_after_its_last_message_whoever_wrote_it()
@@ -36,8 +36,8 @@ public sealed class RetentionTests : IAsyncDisposable
     public async Task Suspected_spam_that_nobody_lets_in_is_kept_for_thirty_days_and_counts_as_nothing()
     {
         var asked = _site.Clock.GetUtcNow();
-        var spam = await _site.Ask("Osta halvalla kelloja meiltä.", suspect: true);
-        var letIn = await _site.Ask("Tämä näytti koneen kirjoittamalta.", suspect: true);
+        var spam = await _site.Ask("Osta halvalla kelloja meiltä.", suspicion: HoldReason.HiddenField);
+        var letIn = await _site.Ask("Tämä näytti koneen kirjoittamalta.", suspicion: HoldReason.HiddenField);
         await (await _site.Counsellor()).Claim(letIn);
 
         await Until(asked.AddDays(30) - Tick);
@@ -88,7 +88,7 @@ public sealed class RetentionTests : IAsyncDisposable
     {
         await using var site = new SiteWithPeriods(("QuietMonths", "2"), ("HeldDays", "3"));
         var asked = site.Clock.GetUtcNow();
-        var (quiet, held) = (await site.Ask("Kaksi kuukautta riittää."), await site.Ask("Kolme päivää riittää.", suspect: true));
+        var (quiet, held) = (await site.Ask("Kaksi kuukautta riittää."), await site.Ask("Kolme päivää riittää.", suspicion: HoldReason.HiddenField));
 
         site.Clock.SetUtcNow(asked.AddDays(3));
         await site.With<RetentionJob>(job => job.Run());

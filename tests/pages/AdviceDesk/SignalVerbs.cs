@@ -31,7 +31,7 @@ public static class SignalVerbs
         var services = scope.ServiceProvider;
         var (database, now) = (services.GetRequiredService<SiteDbContext>(), site.Clock.GetUtcNow().UtcDateTime);
         var ticket = Ticket.Issue(services.GetRequiredService<PhraseKeys>().CurrentId, SiteLanguage.Finnish);
-        var asking = new Asking(DeskText.Enter("Saanko tiedon vastauksesta?", "[…]"), "rights", "fi", null, null, null, false, false) { Email = EmailAddress.Read(email) };
+        var asking = new Asking(DeskText.Enter("Saanko tiedon vastauksesta?", "[…]"), "rights", "fi", null, null, null, false, null) { Email = EmailAddress.Read(email) };
         var number = (await services.GetRequiredService<Threads>().Ask(asking, ticket))!.Question.Number;
         var (question, key) = (await services.GetRequiredService<DeskThreads>().Find(number))!;
         question.Take(Guid.Empty, now);

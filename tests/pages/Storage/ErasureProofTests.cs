@@ -65,7 +65,7 @@ public sealed class ErasureProofTests : IAsyncDisposable
         await using var scope = _site.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         var ticket = Ticket.Issue(services.GetRequiredService<PhraseKeys>().CurrentId, SiteLanguage.Finnish);
-        var asking = new Asking(DeskText.Enter(text, "[…]"), "rights", "fi", null, null, null, MayPublish: false, Suspect: false);
+        var asking = new Asking(DeskText.Enter(text, "[…]"), "rights", "fi", null, null, null, MayPublish: false, Suspicion: null);
         var (phrase, question) = (await services.GetRequiredService<Threads>().Ask(asking, ticket))!;
         await _site.FollowUp(question.Number, $"{text}, vielä kerran");
         var texts = await services.GetRequiredService<SiteDbContext>().Questions.Where(found => found.Number == question.Number)

@@ -100,7 +100,7 @@ public sealed class AnswerSignalTests
 
     private static DeskText Text(string text) => DeskText.Enter(text, "[…]");
 
-    private static Asking Asking(EmailAddress? email) => new(Text("Mistä löydän kesätyön?"), "youth", "fi", null, null, null, false, false) { Email = email };
+    private static Asking Asking(EmailAddress? email) => new(Text("Mistä löydän kesätyön?"), "youth", "fi", null, null, null, false, null) { Email = email };
 
     private Question Ask(EmailAddress? email) => Question.Ask(Asking(email), _ticket, [1], _key, Guid.NewGuid(), Asked);
 

@@ -82,7 +82,7 @@ public sealed class ErasureTests
 
     private Question Answered()
     {
-        var asking = new Asking(Text("Mistä löydän kesätyön?"), "jobSearch", "fi", null, null, null, MayPublish: true, Suspect: false);
+        var asking = new Asking(Text("Mistä löydän kesätyön?"), "jobSearch", "fi", null, null, null, MayPublish: true, Suspicion: null);
         var question = Question.Ask(asking, _ticket, [1], _key, Guid.NewGuid(), Asked);
         question.Take(Counsellor, Asked);
         question.Answer(Text("Aloita Ohjaamosta."), Counsellor, "socialCounsellor", _key, Asked.AddHours(1));

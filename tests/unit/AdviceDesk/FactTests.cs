@@ -66,7 +66,7 @@ public sealed class FactTests
     }
 
     private static Question Ask(DateTime now, string topic = "jobSearch", string? ageBand = "from18to24", string language = "fi") => Question.Ask(
-        new Asking(Text("Mistä löydän kesätyön?"), topic, language, Hailuoto, ageBand, "me", MayPublish: false, Suspect: false),
+        new Asking(Text("Mistä löydän kesätyön?"), topic, language, Hailuoto, ageBand, "me", MayPublish: false, Suspicion: null),
         Ticket.Issue("00", SiteLanguage.Finnish), [1], QuestionKey.Make(), Guid.NewGuid(), now);
 
     private static DeskText Text(string text) => DeskText.Enter(text, "[x]");

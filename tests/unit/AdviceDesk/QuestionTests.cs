@@ -24,15 +24,19 @@ public sealed class QuestionTests
     }
 
     [Fact]
-    public void What_fills_the_field_that_people_do_not_see_is_held_until_somebody_takes_it()
+    public void A_suspicious_question_is_held_until_somebody_takes_it_and_the_reason_stays_known()
     {
-        var question = Ask(suspect: true);
+        var question = Ask(HoldReason.HiddenField);
 
         Assert.Equal(QuestionState.Held, question.State);
+        Assert.Equal(Ask().DueUtc, question.DueUtc);
 
-        question.Take(Counsellor, Asked);
+        question.Take(Counsellor, Asked.AddHours(1));
+        question.Release(Counsellor, Asked.AddHours(2));
+        question.Take(Adviser, Asked.AddHours(3));
 
         Assert.Equal(QuestionState.Claimed, question.State);
+        Assert.Equal((HoldReason.HiddenField, Asked, Asked.AddHours(1)), (question.Hold!.Reason, question.Hold.HeldUtc, question.Hold.ReleasedUtc));
     }
 
     [Fact]
@@ -186,11 +190,11 @@ public sealed class QuestionTests
         return question;
     }
 
-    private Question Ask(bool suspect = false, bool mayPublish = false) =>
-        Question.Ask(Asking(suspect, mayPublish), _ticket, [1], _key, Guid.NewGuid(), Asked);
+    private Question Ask(HoldReason? suspicion = null, bool mayPublish = false) =>
+        Question.Ask(Asking(suspicion, mayPublish), _ticket, [1], _key, Guid.NewGuid(), Asked);
 
-    private static Asking Asking(bool suspect = false, bool mayPublish = false) =>
-        new(Text("Mistä löydän kesätyön?"), "jobSearch", "fi", null, null, null, mayPublish, suspect);
+    private static Asking Asking(HoldReason? suspicion = null, bool mayPublish = false) =>
+        new(Text("Mistä löydän kesätyön?"), "jobSearch", "fi", null, null, null, mayPublish, suspicion);
 
     private static DeskText Text(string text) => DeskText.Enter(text, "[x]");
 }

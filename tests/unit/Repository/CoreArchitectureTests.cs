@@ -15,7 +15,8 @@ public sealed partial class CoreArchitectureTests
         ["Privacy"] = ["Language"],
         ["Notifications"] = ["Language"],
         ["Language"] = [],
-        ["AdviceDesk"] = ["DutyCalendar", "Privacy", "Notifications", "Language"],
+        ["Limits"] = [],
+        ["AdviceDesk"] = ["DutyCalendar", "Privacy", "Notifications", "Limits", "Language"],
         ["LiveDesk"] = ["AdviceDesk", "DutyCalendar", "Language"],
         ["Statistics"] = ["AdviceDesk", "Language"],
     };
@@ -73,7 +74,7 @@ public sealed partial class CoreArchitectureTests
         NamedSubject().Matches(Comment().Replace(source, "")).Select(match => match.Groups[1].Value).Distinct();
 
     /// <summary>A using, a full name, or a subject before a type's name: <c>DutyCalendar.AnswerPromise</c>.</summary>
-    [GeneratedRegex(@"(?<![\w.]|namespace EmploymentNet\.Core\.)(?:EmploymentNet\.Core\.)?(AdviceDesk|Content|DutyCalendar|Language|LiveDesk|Notifications|Privacy|Statistics)(?:\.[A-Z]|;)")]
+    [GeneratedRegex(@"(?<![\w.]|namespace EmploymentNet\.Core\.)(?:EmploymentNet\.Core\.)?(AdviceDesk|Content|DutyCalendar|Language|Limits|LiveDesk|Notifications|Privacy|Statistics)(?:\.[A-Z]|;)")]
     private static partial Regex NamedSubject();
 
     [GeneratedRegex(@"//.*$|^namespace .*$", RegexOptions.Multiline)]

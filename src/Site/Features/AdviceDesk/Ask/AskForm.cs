@@ -28,8 +28,14 @@ public sealed class AskForm
     /// <summary>What the writer has been shown before sending; see <see cref="Checks.Notices.Seen"/>.</summary>
     public string? Seen { get; set; }
 
+    /// <summary>A kind of personal data to take out of the text; see <see cref="Checks.Removal"/>.</summary>
+    public string? Remove { get; set; }
+
     /// <summary>People do not see this field; what fills it in is a program.</summary>
     public string? Website { get; set; }
+
+    /// <summary>What the browser found out for the form's ticket; asked for in a flood only, see <see cref="Core.Limits.ProofOfWork"/>.</summary>
+    public string? Proof { get; set; }
 
     /// <summary>Problems by field: the key of the text that says what to do.</summary>
     public IEnumerable<(string Field, string Problem)> Problems(IReadOnlyList<Topic> topics, int length)

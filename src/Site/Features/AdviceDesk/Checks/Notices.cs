@@ -2,9 +2,9 @@ namespace EmploymentNet.Site.Features.AdviceDesk.Checks;
 
 /// <summary>What is worth saying to a writer before the text goes to the desk. Made from the text at hand and kept nowhere.</summary>
 /// <param name="SeenBefore">Tokens of what this writer has been shown; the form carries them, and nobody is stopped twice by one.</param>
-public sealed record Notices(IReadOnlyList<Suggestion> Suggestions, IReadOnlyList<string> SeenBefore)
+public sealed record Notices(IReadOnlyList<PersonalNotice> Personal, IReadOnlyList<Suggestion> Suggestions, IReadOnlyList<string> SeenBefore)
 {
-    public static readonly Notices None = new([], []);
+    public static readonly Notices None = new([], [], []);
 
     public bool Any => Tokens.Any();
 
@@ -18,6 +18,8 @@ public sealed record Notices(IReadOnlyList<Suggestion> Suggestions, IReadOnlyLis
     {
         get
         {
+            foreach (var notice in Personal)
+                yield return notice.Token;
             if (Suggestions.Count > 0)
                 yield return "similar";
         }

@@ -1,3 +1,4 @@
+using EmploymentNet.Core.AdviceDesk;
 using System.Text;
 using EmploymentNet.Core.DutyCalendar;
 using Microsoft.AspNetCore.Mvc;
@@ -6,8 +7,8 @@ using Microsoft.Extensions.Localization;
 namespace EmploymentNet.Site.Features.AdviceDesk.OwnQuestion;
 
 /// <summary>The thread as a dated text file. The phrase is not in it: whoever finds the file reads this much, and no further.</summary>
-public sealed class CopyModel(Threads threads, Tickets tickets, ThreadText text, IStringLocalizer<Texts> texts, TimeProvider clock)
-    : OwnQuestionPage(threads, tickets, texts)
+public sealed class CopyModel(Threads threads, Tickets tickets, PhraseLimits limits, ThreadText text, IStringLocalizer<Texts> texts, TimeProvider clock)
+    : OwnQuestionPage(threads, tickets, limits, texts)
 {
     public RedirectResult OnGet() => ToOwnQuestion();
 

@@ -1,3 +1,4 @@
+using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.AdviceDesk.ReturnPhrases;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -5,8 +6,8 @@ using Microsoft.Extensions.Localization;
 namespace EmploymentNet.Site.Features.AdviceDesk.OwnQuestion;
 
 /// <summary>Says what goes and what stays, and asks once more; then deletes the thread and confirms it.</summary>
-public sealed class DeletionModel(Threads threads, Tickets tickets, IStringLocalizer<Texts> texts, TimeProvider clock)
-    : OwnQuestionPage(threads, tickets, texts)
+public sealed class DeletionModel(Threads threads, Tickets tickets, PhraseLimits limits, IStringLocalizer<Texts> texts, TimeProvider clock)
+    : OwnQuestionPage(threads, tickets, limits, texts)
 {
     /// <summary>When nothing was left under the phrase.</summary>
     public DateTime? GoneUtc { get; private set; }

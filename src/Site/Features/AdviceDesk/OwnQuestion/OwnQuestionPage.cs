@@ -1,4 +1,6 @@
+using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.AdviceDesk.ReturnPhrases;
+using EmploymentNet.Site.Features.AdviceDesk.Checks;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
@@ -10,7 +12,7 @@ namespace EmploymentNet.Site.Features.AdviceDesk.OwnQuestion;
 /// address that remembers the asker would be a trace.
 /// </summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public abstract class OwnQuestionPage(Threads threads, Tickets tickets, IStringLocalizer<Texts> texts) : PageModel
+public abstract class OwnQuestionPage(Threads threads, Tickets tickets, PhraseLimits limits, IStringLocalizer<Texts> texts) : PageModel
 {
     /// <summary>As typed, kept whatever comes of it.</summary>
     public string? Phrase { get; private set; }
@@ -24,6 +26,14 @@ public abstract class OwnQuestionPage(Threads threads, Tickets tickets, IStringL
 
     /// <summary>Personal identity codes taken out of the text at hand.</summary>
     public int Masked { get; protected set; }
+
+    public Notices Notices { get; protected set; } = Notices.None;
+
+    /// <summary>What the writer had taken out, which is no sending yet.</summary>
+    public Removal? Removal { get; protected set; }
+
+    /// <summary>The text was in order, and waits for its writer to see <see cref="Notices"/>.</summary>
+    public bool IsWaiting { get; protected set; }
 
     public string? Email { get; protected set; }
 
@@ -42,14 +52,25 @@ public abstract class OwnQuestionPage(Threads threads, Tickets tickets, IStringL
         ModelState.Clear();
         Phrase = typed;
         Ticket = tickets.Issue();
+        var attempt = await limits.Begin(HttpContext.Connection.RemoteIpAddress, HttpContext.RequestAborted);
         var reading = ReturnPhrase.Read(typed ?? "");
         Thread = reading is PhraseReading.Understood { Phrase: var phrase } ? await threads.Find(phrase) : null;
         if (Thread is null)
-            ModelState.AddModelError(nameof(Phrase), Problem(reading));
+            Tell(attempt.MayTell ? Problem(reading) : null);
+        else
+            attempt.Succeed();
         return Thread is not null;
     }
 
     protected RedirectResult ToOwnQuestion() => Redirect(Routes.OwnQuestion.For(Core.SiteLanguage.Current));
+
+    /// <param name="problem">Null where the site is too busy with failures to tell.</param>
+    private void Tell(string? problem)
+    {
+        if (problem is null)
+            (Response.StatusCode, Response.Headers.RetryAfter) = (StatusCodes.Status429TooManyRequests, $"{PhraseLimits.Slowest.TotalSeconds}");
+        ModelState.AddModelError(nameof(Phrase), problem ?? texts["Phrase.Crowded"]);
+    }
 
     /// <summary>
     /// Helps with typing, as far as the words alone tell: anybody can work it out from the word lists. Of a phrase that can be it says the same

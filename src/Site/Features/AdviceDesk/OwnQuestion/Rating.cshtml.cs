@@ -5,7 +5,8 @@ using Microsoft.Extensions.Localization;
 namespace EmploymentNet.Site.Features.AdviceDesk.OwnQuestion;
 
 /// <summary>The asker says whether the answer helped, and may say otherwise later.</summary>
-public sealed class RatingModel(Threads threads, Tickets tickets, IStringLocalizer<Texts> texts) : OwnQuestionPage(threads, tickets, texts)
+public sealed class RatingModel(Threads threads, Tickets tickets, PhraseLimits limits, IStringLocalizer<Texts> texts)
+    : OwnQuestionPage(threads, tickets, limits, texts)
 {
     public RedirectResult OnGet() => ToOwnQuestion();
 

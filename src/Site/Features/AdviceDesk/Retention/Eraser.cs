@@ -42,7 +42,7 @@ public sealed class Eraser(SiteDbContext database, QuestionKeys keys, Facts fact
         if (await database.Questions.IgnoreQueryFilters().SingleOrDefaultAsync(question => question.Number == marked.QuestionNumber) is not { } question)
             return;
         // What nobody let in was no question, and is not counted as one.
-        if (question.HeldUtc is null)
+        if (question.Hold is not { ReleasedUtc: null })
             database.Add(await facts.Of(question));
         foreach (var answer in await database.PublishedAnswers.Where(answer => answer.QuestionNumber == question.Number).ToListAsync())
             answer.ThreadErased(marked.Reason, Now);

@@ -20,7 +20,7 @@ public sealed class RetentionJob(SiteDbContext database, QuestionKeys keys, Eras
 
     private IQueryable<Question> Quiet => SilentSince(Now.AddMonths(-options.Value.QuietMonths));
 
-    private IQueryable<Question> Held => SilentSince(Now.AddDays(-options.Value.HeldDays)).Where(question => question.HeldUtc != null);
+    private IQueryable<Question> Held => SilentSince(Now.AddDays(-options.Value.HeldDays)).Where(question => question.Hold != null && question.Hold.ReleasedUtc == null);
 
     private IQueryable<Question> SilentSince(DateTime moment) =>
         database.Questions.Where(question => question.Messages.All(message => message.SentUtc <= moment));

@@ -1,3 +1,4 @@
+using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Notifications;
 using EmploymentNet.Site.Features.AdviceDesk.OwnQuestion;
 using Microsoft.AspNetCore.Mvc;
@@ -5,7 +6,8 @@ using Microsoft.Extensions.Localization;
 
 namespace EmploymentNet.Site.Features.AdviceDesk.Signal;
 
-public sealed class AddModel(Threads threads, Tickets tickets, IStringLocalizer<AdviceDesk.Texts> texts) : OwnQuestionPage(threads, tickets, texts)
+public sealed class AddModel(Threads threads, Tickets tickets, PhraseLimits limits, IStringLocalizer<AdviceDesk.Texts> texts)
+    : OwnQuestionPage(threads, tickets, limits, texts)
 {
     public RedirectResult OnGet() => ToOwnQuestion();
 
