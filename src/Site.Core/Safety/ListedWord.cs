@@ -6,8 +6,9 @@ namespace EmploymentNet.Core.Safety;
 /// </summary>
 internal sealed record ListedWord(string Written, bool AnyEnding, bool AsWritten)
 {
-    /// <summary>In shorter words one letter more or less is too often another word.</summary>
+    /// <summary>In shorter words one letter more or less is too often another word, and soonest where any ending fits.</summary>
     private const int ShortestWithTypo = 6;
+    private const int ShortestStemWithTypo = 8;
 
     public string Folded { get; } = Letters.Fold(Written);
 
@@ -24,5 +25,7 @@ internal sealed record ListedWord(string Written, bool AnyEnding, bool AsWritten
     /// <param name="squeezed">A drawn out word, each letter once.</param>
     public bool IsDrawnOutAs(string squeezed) => !AsWritten && (AnyEnding ? squeezed.StartsWith(Squeezed, StringComparison.Ordinal) : squeezed == Squeezed);
 
-    public bool IsMistypedAs(string folded) => !AsWritten && Folded.Length >= ShortestWithTypo && Typo.Separates(folded, Folded, AnyEnding);
+    public bool MayBeMistyped => !AsWritten && Folded.Length >= (AnyEnding ? ShortestStemWithTypo : ShortestWithTypo);
+
+    public bool IsMistypedAs(string folded) => Typo.Separates(folded, Folded, AnyEnding);
 }

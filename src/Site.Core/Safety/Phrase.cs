@@ -8,27 +8,31 @@ internal sealed record Phrase(string Line, IReadOnlyList<Strand> Strands)
     /// <summary>How far from the first strand the others may lie. Beyond that it is another thought, and the work would no longer be linear.</summary>
     private const int Reach = 12;
 
-    /// <summary>The words that it can begin with.</summary>
-    public IEnumerable<int> Openings => Strands[0].Openings;
+    public PhrasePart First => Strands[0].First;
 
-    /// <returns>The places of the words where all strands meet; empty where they do not.</returns>
-    public IReadOnlyList<Range> FindAt(RiskText text, int start)
+    /// <returns>The words of each strand, once for every place where all strands meet.</returns>
+    public IEnumerable<IReadOnlyList<Range>> FindIn(SeenParts seen) =>
+        Strands.All(strand => strand.CanBeIn(seen))
+            ? seen.PlacesOf(First).Select(start => MeetAt(seen, start)).Where(met => met.Count > 0)
+            : [];
+
+    private List<Range> MeetAt(SeenParts seen, int start)
     {
-        if (Strands[0].At(text, start) is not { } first)
+        if (Strands[0].At(seen, start) is not { } first)
             return [];
-        List<Range> found = [first];
+        List<Range> met = [first];
         foreach (var strand in Strands.Skip(1))
         {
-            if (Near(text, first).Select(place => strand.At(text, place)).FirstOrDefault(there => there is not null) is not { } there)
+            if (Near(seen, first).Select(place => strand.At(seen, place)).FirstOrDefault(there => there is not null) is not { } there)
                 return [];
-            found.Add(there);
+            met.Add(there);
         }
-        return found;
+        return met;
     }
 
-    private static IEnumerable<int> Near(RiskText text, Range words)
+    private static IEnumerable<int> Near(SeenParts seen, Range words)
     {
         var from = Math.Max(0, words.Start.Value - Reach);
-        return Enumerable.Range(from, Math.Min(text.Length, words.End.Value + Reach) - from);
+        return Enumerable.Range(from, Math.Min(seen.Text.Length, words.End.Value + Reach) - from);
     }
 }

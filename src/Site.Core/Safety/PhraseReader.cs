@@ -14,6 +14,7 @@ internal sealed class PhraseReader
     private readonly string _language;
     private readonly Vocabulary _vocabulary;
     private readonly Dictionary<string, IReadOnlyList<IReadOnlyList<int>>> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PhrasePart> _parts = new(StringComparer.Ordinal);
     private readonly HashSet<int> _negations;
 
     public PhraseReader(string language, Vocabulary vocabulary)
@@ -23,6 +24,9 @@ internal sealed class PhraseReader
             AddGroup(line, line.Split(':', 2, StringSplitOptions.TrimEntries));
         _negations = [.. _groups[Not].Select(wording => wording[0])];
     }
+
+    /// <summary>Those of the phrases read so far.</summary>
+    public IEnumerable<PhrasePart> Parts => _parts.Values;
 
     public IEnumerable<Phrase> Read(string list) => Lines(list).Select(line => Phrase(line, _negations));
 
@@ -52,12 +56,12 @@ internal sealed class PhraseReader
     private IReadOnlyList<IReadOnlyList<int>> Group(string name) => _groups.GetValueOrDefault(name[1..]) ?? throw Malformed(name);
 
     private Phrase Phrase(string line, IReadOnlySet<int> negations) =>
-        new(line, [.. line.Split(Near).Select(strand => new Strand(Parts(strand), negations))]);
+        new(line, [.. line.Split(Near).Select(strand => new Strand(PartsOf(strand), negations))]);
 
-    private List<StrandPart> Parts(string strand)
+    private List<(PhrasePart Part, bool AfterGap)> PartsOf(string strand)
     {
-        List<StrandPart> parts = [];
-        var hasGap = false;
+        List<(PhrasePart Part, bool AfterGap)> parts = [];
+        var afterGap = false;
         List<string> row = [];
         foreach (var word in strand.Split(' ').Append(DirectlyThen))
         {
@@ -68,11 +72,14 @@ internal sealed class PhraseReader
             }
             if (row.Count == 0)
                 throw Malformed(strand);
-            parts.Add(new([.. string.Join(' ', row).Split('/').SelectMany(Wordings)], hasGap));
-            (hasGap, row) = (word == Gap, []);
+            parts.Add((Part(string.Join(' ', row)), afterGap));
+            (afterGap, row) = (word == Gap, []);
         }
         return parts;
     }
+
+    private PhrasePart Part(string rows) =>
+        _parts.TryGetValue(rows, out var known) ? known : _parts[rows] = new([.. rows.Split('/').SelectMany(Wordings)]);
 
     private FormatException Malformed(string what) => new($"Safety list \"{_language}\": \"{what}\" is not written as Lists/README.md says.");
 

@@ -3,21 +3,27 @@ namespace EmploymentNet.Core.Safety;
 /// <summary>Words in this order, with gaps where the line has them.</summary>
 /// <param name="Parts">One after the other.</param>
 /// <param name="Negations">Words of its language that turn it round: no gap reaches over one, and none may stand right before it.</param>
-internal sealed record Strand(IReadOnlyList<StrandPart> Parts, IReadOnlySet<int> Negations)
+internal sealed record Strand(IReadOnlyList<(PhrasePart Part, bool AfterGap)> Parts, IReadOnlySet<int> Negations)
 {
-    public const int WidestGap = 4;
+    private const int WidestGap = 4;
 
-    public IEnumerable<int> Openings => Parts[0].Wordings.Select(wording => wording[0]).Distinct();
+    public PhrasePart First => Parts[0].Part;
+
+    public bool CanBeIn(SeenParts seen) => Parts.All(part => seen.Contains(part.Part));
 
     /// <returns>The words it takes up here, as many as it can; null where it does not begin here.</returns>
-    public Range? At(RiskText text, int start)
+    public Range? At(SeenParts seen, int start)
     {
-        if (IsDenied(text, start))
+        if (IsDenied(seen.Text, start))
             return null;
         HashSet<int> ends = [start];
-        foreach (var part in Parts)
-            ends = [.. ends.SelectMany(end => part.HasGap ? Beyond(text, end) : [end]).SelectMany(place => part.EndsFrom(text, place))];
-        return ends.Count == 0 ? null : start..ends.Max();
+        foreach (var (part, afterGap) in Parts)
+        {
+            ends = [.. ends.SelectMany(end => afterGap ? Beyond(seen.Text, end) : [end]).SelectMany(place => seen.EndsOf(part, place))];
+            if (ends.Count == 0)
+                return null;
+        }
+        return start..ends.Max();
     }
 
     private bool IsDenied(RiskText text, int start) =>
@@ -35,22 +41,4 @@ internal sealed record Strand(IReadOnlyList<StrandPart> Parts, IReadOnlySet<int>
     }
 
     private bool IsNegation(RiskText text, int place) => text[place].Any(Negations.Contains);
-}
-
-/// <param name="Wordings">Either of these rows of words.</param>
-/// <param name="HasGap">Whether other words may stand before it.</param>
-internal sealed record StrandPart(IReadOnlyList<IReadOnlyList<int>> Wordings, bool HasGap)
-{
-    public IEnumerable<int> EndsFrom(RiskText text, int place) =>
-        Wordings.Where(wording => IsAt(text, place, wording)).Select(wording => place + wording.Count);
-
-    private static bool IsAt(RiskText text, int place, IReadOnlyList<int> wording)
-    {
-        if (place + wording.Count > text.Length)
-            return false;
-        for (var word = 0; word < wording.Count; word++)
-            if (!text[place + word].Contains(wording[word]))
-                return false;
-        return true;
-    }
 }

@@ -12,7 +12,8 @@ internal sealed class Vocabulary
     private readonly Dictionary<ListedWord, int> _numbers = [];
     private readonly Dictionary<string, List<int>> _whole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _stems = new(StringComparer.Ordinal);
-    private readonly Dictionary<char, List<int>> _byFirstLetter = [];
+    private readonly Dictionary<(char First, int Length), List<int>> _mistypedWhole = [];
+    private readonly Dictionary<char, List<int>> _mistypedStems = [];
     private int _longest;
 
     public int Add(string listed)
@@ -24,7 +25,10 @@ internal sealed class Vocabulary
         _words.Add(word);
         _numbers.Add(word, number);
         AddTo(word.AnyEnding ? _stems : _whole, word.Folded, number);
-        AddTo(_byFirstLetter, word.Folded[0], number);
+        if (word.MayBeMistyped && word.AnyEnding)
+            AddTo(_mistypedStems, word.Folded[0], number);
+        else if (word.MayBeMistyped)
+            AddTo(_mistypedWhole, (word.Folded[0], word.Folded.Length), number);
         _longest = Math.Max(_longest, word.Folded.Length);
         return number;
     }
@@ -34,10 +38,8 @@ internal sealed class Vocabulary
     {
         var known = AsItStands(typed.Folded);
         if (Letters.IsDrawnOut(typed.Folded))
-            return [.. known, .. Sounding(typed, (word, squeezed) => word.IsDrawnOutAs(squeezed), Letters.Squeeze(typed.Folded))];
-        return known.Count > 0
-            ? [.. known.Where(number => _words[number].Accepts(typed))]
-            : Sounding(typed, (word, folded) => word.IsMistypedAs(folded), typed.Folded);
+            return [.. known, .. DrawnOut(Letters.Squeeze(typed.Folded))];
+        return known.Count > 0 ? known.FindAll(number => _words[number].Accepts(typed)) : Mistyped(typed.Folded);
     }
 
     /// <summary>Words written together, or letter by letter: the fewest listed words that make up the whole. Only "I" may stand as one letter, at the head.</summary>
@@ -47,14 +49,21 @@ internal sealed class Vocabulary
         var letters = typed.Folded;
         if (letters.Length > LongestSplit)
             return [];
-        var fewest = new IReadOnlyList<TypedWord>?[letters.Length + 1];
-        fewest[0] = [];
+        var whole = _whole.GetAlternateLookup<ReadOnlySpan<char>>();
+        // For each length: how many words make up so much of the head, and where the last of them begins.
+        var (fewest, lastFrom) = (new int?[letters.Length + 1], new int[letters.Length + 1]);
+        fewest[0] = 0;
         for (var end = 1; end <= letters.Length; end++)
             for (var start = Math.Max(0, end - _longest); start <= Math.Max(0, end - 2); start++)
-                if (fewest[start] is { } before && _whole.ContainsKey(letters[start..end]) && (fewest[end] is not { } best || before.Count + 1 < best.Count))
-                    fewest[end] = [.. before, typed.Piece(start, end)];
+                if (fewest[start] + 1 < (fewest[end] ?? int.MaxValue) && whole.ContainsKey(letters.AsSpan(start..end)))
+                    (fewest[end], lastFrom[end]) = (fewest[start] + 1, start);
         // Almost any word falls apart into scraps; only letters set apart are known to be more than one word.
-        return fewest[^1] is { } pieces && (typed.IsSpelledOut || pieces.Count * UsualPiece <= letters.Length) ? pieces : [];
+        if (fewest[^1] is not { } count || !typed.IsSpelledOut && count * UsualPiece > letters.Length)
+            return [];
+        List<TypedWord> pieces = [];
+        for (var end = letters.Length; end > 0; end = lastFrom[end])
+            pieces.Insert(0, typed.Piece(lastFrom[end], end));
+        return pieces;
     }
 
     private List<int> AsItStands(string folded)
@@ -67,8 +76,24 @@ internal sealed class Vocabulary
         return found;
     }
 
-    private IReadOnlyList<int> Sounding(TypedWord typed, Func<ListedWord, string, bool> isMeant, string letters) =>
-        [.. _byFirstLetter.GetValueOrDefault(typed.Folded[0], []).Where(number => isMeant(_words[number], letters))];
+    private IEnumerable<int> DrawnOut(string squeezed) =>
+        Enumerable.Range(0, _words.Count).Where(number => _words[number].IsDrawnOutAs(squeezed));
+
+    private List<int> Mistyped(string folded)
+    {
+        List<int> found = [];
+        AddMistyped(_mistypedStems.GetValueOrDefault(folded[0]));
+        for (var length = folded.Length - 1; length <= folded.Length + 1; length++)
+            AddMistyped(_mistypedWhole.GetValueOrDefault((folded[0], length)));
+        return found;
+
+        void AddMistyped(List<int>? candidates)
+        {
+            foreach (var number in candidates ?? [])
+                if (_words[number].IsMistypedAs(folded))
+                    found.Add(number);
+        }
+    }
 
     private static void AddTo<TKey>(Dictionary<TKey, List<int>> index, TKey key, int number)
         where TKey : notnull => (CollectionsMarshal.GetValueRefOrAddDefault(index, key, out _) ??= []).Add(number);
