@@ -18,6 +18,21 @@ public sealed record SiteLanguage(string Code, string Culture)
 
     public static SiteLanguage? Find(string code) => All.FirstOrDefault(language => string.Equals(language.Code, code, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Writes in this language where no request has set one.</summary>
+    public T Speak<T>(Func<T> write)
+    {
+        var (culture, interfaceCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(Culture);
+            return write();
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, interfaceCulture);
+        }
+    }
+
     /// <summary>The language whose prefix a path carries; null outside <c>/fi</c> and <c>/sv</c>.</summary>
     public static SiteLanguage? OfPath(string path) => Find(path.Split('/', 3) is [_, var first, ..] ? first : "");
 }

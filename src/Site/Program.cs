@@ -1,9 +1,12 @@
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.AdviceDesk;
+using EmploymentNet.Site.Features.AdviceDesk.Limits;
 using EmploymentNet.Site.Features.Content;
 using EmploymentNet.Site.Features.ContentDelivery;
 using EmploymentNet.Site.Features.Desk;
+using EmploymentNet.Site.Features.Feeds;
+using EmploymentNet.Site.Features.Notifications;
 using EmploymentNet.Site.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -23,12 +26,17 @@ builder.Services.AddSingleton<DataFolders>();
 builder.Services.AddSqlite();
 builder.AddKeyRing();
 builder.Services.AddStaffAccounts(secureCookies);
+builder.KeepDevelopmentOnLoopback();
 builder.Services.AddContent();
 builder.Services.AddAdviceDesk();
+builder.AddDeskLimits();
 builder.Services.AddDesk();
+builder.Services.AddNotifications();
+builder.Services.AddHostedService<ScheduledWork>();
 builder.Services.AddLocalization();
 builder.Services.AddSitePages(secureCookies);
 builder.Services.AddContentPages();
+builder.Services.AddFeeds();
 builder.Services.AddHealthChecks().AddDbContextCheck<SiteDbContext>();
 
 var app = builder.Build();
@@ -38,9 +46,11 @@ if (ContentCommands.IsContentCommand(args))
 
 await app.MigrateDatabase();
 await app.SeedTopics();
+await app.SeedStarters();
 await app.StartContent();
 await app.SeedDevelopmentStaff();
 
+app.UseKnownProxies();
 app.UseExceptionHandler("/virhe/500");
 app.UseSecurityHeaders();
 app.UseMedia();

@@ -7,7 +7,9 @@ public sealed record SitePath(string Finnish, string Swedish)
 {
     public string For(SiteLanguage language) => language == SiteLanguage.Swedish ? Swedish : Finnish;
 
-    public SitePath Below(string segment) => new($"{Finnish}/{segment}", $"{Swedish}/{segment}");
+    public SitePath Below(string segment) => Below(segment, segment);
+
+    public SitePath Below(string finnish, string swedish) => new($"{Finnish}/{finnish}", $"{Swedish}/{swedish}");
 }
 
 /// <summary>
@@ -18,24 +20,52 @@ public static class Routes
 {
     public static readonly SitePath Home = new("/fi", "/sv");
     public static readonly SitePath Ask = new("/fi/neuvonta/kysy", "/sv/radgivning/fraga");
+    public static readonly SitePath AskChecks = Ask.Below("tarkistus", "kontroll");
+    public static readonly SitePath AskHelped = Ask.Below("loysin-vastauksen", "jag-hittade-svaret");
+    public static readonly SitePath AskSaved = Ask.Below("lause-tallessa", "frasen-sparad");
     public static readonly SitePath OwnQuestion = new("/fi/neuvonta/oma-kysymys", "/sv/radgivning/min-fraga");
+    public static readonly SitePath FollowUpChecks = OwnQuestion.Below("tarkistus", "kontroll");
+    public static readonly SitePath Signal = OwnQuestion.Below("ilmoitus", "avisering");
+    public static readonly SitePath SignalRemoval = Signal.Below("poisto", "borttagning");
+    public static readonly SitePath OwnRating = OwnQuestion.Below("arvio", "omdome");
+    public static readonly SitePath OwnCopy = OwnQuestion.Below("kopio", "kopia");
+    public static readonly SitePath OwnObjection = OwnQuestion.Below("julkaisukielto", "publiceringsforbud");
+    public static readonly SitePath OwnDeletion = OwnQuestion.Below("poisto", "radering");
     public static readonly SitePath Answers = new("/fi/neuvonta/vastaukset", "/sv/radgivning/svar");
     public static readonly SitePath Rss = new("/fi/rss.xml", "/sv/rss.xml");
+
+    /// <summary>Where the quick exit leads: the weather, which anybody may be looking at, and which has nothing to do with this site.</summary>
+    public static readonly SitePath QuickExit = new("https://www.ilmatieteenlaitos.fi/", "https://sv.ilmatieteenlaitos.fi/");
 
     public const string Workspace = "/tyotila";
     public const string SignIn = "/tyotila/kirjautuminen";
     public const string SignOut = "/tyotila/uloskirjautuminen";
     public const string Queue = "/tyotila/kysymykset";
+    public const string Mail = "/tyotila/posti";
+    public const string MailRetry = $"{Mail}/uusinta";
+    public const string Starters = "/tyotila/aloitukset";
+    public const string NewStarter = $"{Starters}/uusi";
     public const string Error = "/virhe/{code:int:range(400,599)}";
 
     private const string OneQuestion = $"{Queue}/{{number:int}}";
+    private const string OneMail = $"{Mail}/{{number:int}}";
 
     /// <summary>Where the pages below <c>Features</c> are served, by page name.</summary>
     public static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> Pages = new Dictionary<string, IReadOnlyList<string>>
     {
         ["/Content/Index"] = ["/{language:regex(^(fi|sv)$)}/{**path}"],
         ["/AdviceDesk/Ask/Index"] = Both(Ask),
+        ["/AdviceDesk/Checks/Index"] = Both(AskChecks),
+        ["/AdviceDesk/Checks/FollowUp"] = Both(FollowUpChecks),
+        ["/AdviceDesk/Checks/Helped"] = Both(AskHelped),
+        ["/AdviceDesk/Ask/Saved"] = Both(AskSaved),
         ["/AdviceDesk/OwnQuestion/Index"] = Both(OwnQuestion),
+        ["/AdviceDesk/Signal/Add"] = Both(Signal),
+        ["/AdviceDesk/Signal/Remove"] = Both(SignalRemoval),
+        ["/AdviceDesk/OwnQuestion/Rating"] = Both(OwnRating),
+        ["/AdviceDesk/OwnQuestion/Copy"] = Both(OwnCopy),
+        ["/AdviceDesk/OwnQuestion/Objection"] = Both(OwnObjection),
+        ["/AdviceDesk/OwnQuestion/Deletion"] = Both(OwnDeletion),
         ["/AdviceDesk/Answers/Index"] = Both(Answers),
         ["/AdviceDesk/Answers/Answer"] = Both(Answers.Below("{slug}")),
         ["/Accounts/SignIn"] = [SignIn],
@@ -47,6 +77,14 @@ public static class Routes
         ["/Desk/Questions/Release"] = [$"{OneQuestion}/varaus/purku"],
         ["/Desk/Questions/Publish"] = [$"{OneQuestion}/julkaisu"],
         ["/Desk/Questions/Withdraw"] = [$"{OneQuestion}/julkaisu/{{id:int}}/peruutus"],
+        ["/Notifications/Index"] = [Mail],
+        ["/Notifications/RetryAll"] = [MailRetry],
+        ["/Notifications/Retry"] = [$"{OneMail}/uusinta"],
+        ["/Notifications/Discard"] = [$"{OneMail}/hylkays"],
+        ["/Desk/Starters/Index"] = [Starters],
+        ["/Desk/Starters/Edit"] = [NewStarter, $"{Starters}/{{id:int}}"],
+        ["/Desk/Starters/Retire"] = [$"{Starters}/{{id:int}}/poisto"],
+        ["/Desk/Starters/Restore"] = [$"{Starters}/{{id:int}}/palautus"],
         ["/Errors/Index"] = [Error],
     };
 
@@ -63,6 +101,16 @@ public static class Routes
     public static string QuestionPublishing(int number) => $"{Question(number)}/julkaisu";
 
     public static string QuestionWithdrawal(int number, int answer) => $"{QuestionPublishing(number)}/{answer}/peruutus";
+
+    public static string OneMailRetry(int number) => $"{Mail}/{number}/uusinta";
+
+    public static string MailDiscard(int number) => $"{Mail}/{number}/hylkays";
+
+    public static string Starter(int id) => $"{Starters}/{id}";
+
+    public static string StarterRetirement(int id) => $"{Starter(id)}/poisto";
+
+    public static string StarterRestoration(int id) => $"{Starter(id)}/palautus";
 
     private static string[] Both(SitePath path) => [path.Finnish, path.Swedish];
 }

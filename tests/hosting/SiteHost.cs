@@ -5,11 +5,13 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Time.Testing;
 
 namespace EmploymentNet.Testing;
 
-/// <summary>The whole site inside the test process, with a data folder, a clock and logs of its own. Nothing of it is replaced but the clock.</summary>
+/// <summary>
+/// The whole site inside the test process, with a data folder, a clock and logs of its own. Nothing of it is replaced but the clock, and
+/// the clock goes on while a person fills a form in.
+/// </summary>
 public class SiteHost : WebApplicationFactory<Program>
 {
     /// <summary>When every host starts, unless a test sets the clock: a working day, while the desk is open.</summary>
@@ -17,7 +19,10 @@ public class SiteHost : WebApplicationFactory<Program>
 
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("employmentnet-");
 
-    public FakeTimeProvider Clock { get; } = new(MondayMorning);
+    public QuickClock Clock { get; } = new(MondayMorning);
+
+    /// <summary>How long everybody takes over a form. A test that sets it to nothing has programs for visitors.</summary>
+    public TimeSpan WritingTime { get; set; } = TimeSpan.FromSeconds(5);
 
     public CollectedLogs Logs { get; } = new();
 
@@ -25,6 +30,14 @@ public class SiteHost : WebApplicationFactory<Program>
 
     /// <summary>A browser that keeps no cookie and follows no redirect, so that tests see both.</summary>
     public HttpClient Visitor() => Browser(remembers: false);
+
+    /// <summary>A browser at an address, as the server sees it.</summary>
+    public HttpClient VisitorAt(string address)
+    {
+        var browser = Visitor();
+        browser.DefaultRequestHeaders.Add(Surroundings.Address, address);
+        return browser;
+    }
 
     /// <summary>A browser that a worker uses: keeps cookies, follows redirects.</summary>
     public HttpClient StaffBrowser() => Browser(remembers: true);
@@ -60,7 +73,7 @@ public class SiteHost : WebApplicationFactory<Program>
         // Nobody edits settings during a test, and a watched content root costs seconds at each start.
         builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
         builder.ConfigureLogging(logging => logging.AddProvider(Logs));
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IStartupFilter>(new Surroundings(this)));
     }
 
     private HttpClient Browser(bool remembers)

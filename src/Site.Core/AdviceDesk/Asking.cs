@@ -1,3 +1,4 @@
+using EmploymentNet.Core.Notifications;
 using EmploymentNet.Core.Privacy;
 
 namespace EmploymentNet.Core.AdviceDesk;
@@ -6,7 +7,7 @@ namespace EmploymentNet.Core.AdviceDesk;
 /// <param name="Language">The page's; the answerer corrects it where the text is in another.</param>
 /// <param name="Municipality">Id of the municipality's content node.</param>
 /// <param name="MayPublish">Whether an anonymised answer may be shown to everyone.</param>
-/// <param name="Suspect">Filled the field that people do not see; a person looks before the queue does.</param>
+/// <param name="Suspicion">Why a person should look at it before the queue does; null where nothing speaks for it.</param>
 public sealed record Asking(
     DeskText Text,
     string Topic,
@@ -15,7 +16,7 @@ public sealed record Asking(
     string? AgeBand,
     string? ForWhom,
     bool MayPublish,
-    bool Suspect)
+    HoldReason? Suspicion)
 {
     public const int MinTextLength = 10;
 
@@ -24,4 +25,7 @@ public sealed record Asking(
     public static readonly IReadOnlyList<string> AgeBands = ["under18", "from18to24", "from25to29", "from30"];
 
     public static readonly IReadOnlyList<string> ForWhomChoices = ["me", "someoneClose", "client"];
+
+    /// <summary>Where to tell that an answer is there.</summary>
+    public EmailAddress? Email { get; init; }
 }

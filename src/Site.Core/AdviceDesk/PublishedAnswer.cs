@@ -12,6 +12,9 @@ public sealed class PublishedAnswer
     /// <summary>Null once the thread is gone.</summary>
     public int? QuestionNumber { get; init; }
 
+    /// <summary>The same in every language of one answer, and still so when the thread is gone.</summary>
+    public required Guid ThreadId { get; init; }
+
     /// <summary><c>fi</c> or <c>sv</c>.</summary>
     public required string Language { get; init; }
 
@@ -19,17 +22,17 @@ public sealed class PublishedAnswer
 
     public required string Topic { get; init; }
 
-    public required string Title { get; init; }
+    public string Title { get; private set; } = "";
 
-    public required string QuestionText { get; init; }
+    public string QuestionText { get; private set; } = "";
 
     /// <summary>Markdown.</summary>
-    public required string AnswerText { get; init; }
+    public string AnswerText { get; private set; } = "";
 
     public required string Profession { get; init; }
 
     /// <summary>Content nodes that the answer sends its reader to, in order.</summary>
-    public IReadOnlyList<Guid> Links { get; init; } = [];
+    public IReadOnlyList<Guid> Links { get; private set; } = [];
 
     public required DateTime PublishedUtc { get; init; }
 
@@ -42,6 +45,7 @@ public sealed class PublishedAnswer
     public static PublishedAnswer Publish(Question question, Edition edition, string slug, Guid staff, DateTime now) => new()
     {
         QuestionNumber = question.Number,
+        ThreadId = question.Id,
         Language = edition.Language.Code,
         Slug = slug,
         Topic = question.Topic,
@@ -55,7 +59,20 @@ public sealed class PublishedAnswer
     };
 
     public void Withdraw(Guid staff, DateTime now) => Withdrawal ??= new Withdrawal(staff, now);
+
+    /// <summary>The asker objects to it, or deletes the thread.</summary>
+    public void WithdrawForAsker(DateTime now) => Withdrawal ??= new Withdrawal(null, now);
+
+    /// <summary>What is public outlives its thread, unless the asker deleted that. Of what is withdrawn only the address is left then, to say so.</summary>
+    public void ThreadErased(ErasureReason reason, DateTime now)
+    {
+        if (reason == ErasureReason.Asker)
+            WithdrawForAsker(now);
+        if (Withdrawal is not null)
+            (Title, QuestionText, AnswerText, Links) = ("", "", "", []);
+    }
 }
 
 /// <summary>A published answer was taken back; its address says so from then on.</summary>
-public sealed record Withdrawal(Guid Staff, DateTime Utc);
+/// <param name="Staff">Null where the asker wished it.</param>
+public sealed record Withdrawal(Guid? Staff, DateTime Utc);

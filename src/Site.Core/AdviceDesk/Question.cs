@@ -1,4 +1,5 @@
 using EmploymentNet.Core.DutyCalendar;
+using EmploymentNet.Core.Notifications;
 using EmploymentNet.Core.Privacy;
 
 namespace EmploymentNet.Core.AdviceDesk;
@@ -37,6 +38,12 @@ public sealed class Question
     /// <summary>Narrowed by the asker at any time, never widened by the desk.</summary>
     public bool MayPublish { get; private set; }
 
+    /// <summary>When the asker took back the consent that this question was asked with.</summary>
+    public DateTime? ObjectedUtc { get; private set; }
+
+    /// <summary>The asker's latest word on the answer.</summary>
+    public Rating? Rating { get; private set; }
+
     /// <summary>Length of the thread; whoever adds to it at the same time as another is told by it.</summary>
     public int MessageCount { get; private set; }
 
@@ -45,18 +52,27 @@ public sealed class Question
     /// <summary>The first moment at which an answer is late.</summary>
     public DateTime DueUtc { get; private set; }
 
-    public DateTime? HeldUtc { get; private set; }
+    /// <summary>Ended by whoever takes it first; why it was held stays known.</summary>
+    public Hold? Hold { get; private set; }
 
     public DateTime? AnsweredUtc { get; private set; }
 
     /// <summary>Since when a follow-up waits; the answer to it ends that.</summary>
     public DateTime? ReopenedUtc { get; private set; }
 
+    /// <summary>Null where the asker wants no mail, or has read the answer that it would tell of.</summary>
+    public AnswerSignal? Signal { get; private set; }
+
+    /// <summary>Since when it is to be erased; nobody opens it any more.</summary>
+    public DateTime? MarkedUtc { get; private set; }
+
     public IReadOnlyList<Message> Messages => _messages;
 
     public IReadOnlyList<Claim> Claims => _claims;
 
     public bool IsOpen => AnsweredUtc is null || ReopenedUtc is not null;
+
+    public bool HasAnswer => _messages.Exists(message => message.IsFromDesk);
 
     public Claim? CurrentClaim => _claims.FirstOrDefault(claim => claim.ReleasedUtc is null);
 
@@ -65,7 +81,7 @@ public sealed class Question
         { IsOpen: false } => QuestionState.Answered,
         { CurrentClaim: not null } => QuestionState.Claimed,
         { ReopenedUtc: not null } => QuestionState.Reopened,
-        { HeldUtc: not null } => QuestionState.Held,
+        { Hold: { ReleasedUtc: null } } => QuestionState.Held,
         _ => QuestionState.Received,
     };
 
@@ -85,16 +101,23 @@ public sealed class Question
             MayPublish = asking.MayPublish,
             AskedUtc = now,
             DueUtc = AnswerPromise.For(now).DeadlineUtc,
-            HeldUtc = asking.Suspect ? now : null,
+            Hold = asking.Suspicion is { } reason ? new Hold { Reason = reason, HeldUtc = now } : null,
         };
         question.Add(Message.FromAsker(ticket.MessageId(asking.Text.Value), asking.Text, key, now));
+        question.TellAt(asking.Email, ticket.Language, key, now);
         return question;
     }
 
-    /// <summary>The form was sent once more: what changed in its text joins the thread, and consent taken back is taken back.</summary>
+    /// <summary>
+    /// The form was sent once more: what changed in its text joins the thread, consent taken back is taken back, and until there is an
+    /// answer the address is the one given last.
+    /// </summary>
     public void AskAgain(Asking asking, Ticket ticket, QuestionKey key, DateTime now)
     {
-        MayPublish &= asking.MayPublish;
+        if (!asking.MayPublish)
+            ObjectToPublishing(now);
+        if (AnsweredUtc is null)
+            TellAt(asking.Email, ticket.Language, key, now);
         FollowUp(asking.Text, ticket, key, now);
     }
 
@@ -111,13 +134,51 @@ public sealed class Question
         DueUtc = AnswerPromise.For(now).DeadlineUtc;
     }
 
+    /// <summary>Saying the same of the same answer again changes nothing.</summary>
+    /// <returns>False where there is no answer to speak of.</returns>
+    public bool Rate(Verdict verdict, DateTime now)
+    {
+        if (!HasAnswer)
+            return false;
+        if (Rating?.Verdict != verdict || Rating.Utc < AnsweredUtc)
+            Rating = new Rating(verdict, now);
+        return true;
+    }
+
+    /// <summary>Once and for good: nobody can widen consent again. Where there was none, nothing changes.</summary>
+    public void ObjectToPublishing(DateTime now)
+    {
+        if (MayPublish)
+            (MayPublish, ObjectedUtc) = (false, now);
+    }
+
+    /// <summary>What waits for no answer has nothing to tell: an address given then is not kept.</summary>
+    /// <param name="address">Null to be told nowhere.</param>
+    public void TellAt(EmailAddress? address, SiteLanguage language, QuestionKey key, DateTime now)
+    {
+        if (address is null || !IsOpen)
+            Signal = null;
+        else if (Signal?.Read(key) != address)
+            Signal = AnswerSignal.To(address, language, key, now);
+    }
+
+    /// <summary>The asker has the thread before them, and with it whatever there was to tell.</summary>
+    public void ReadByAsker()
+    {
+        if (!IsOpen)
+            Signal = null;
+    }
+
+    /// <returns>Whom to tell of the answer given at a moment; null where it is read, or a later one tells for both.</returns>
+    public AnswerSignal? SignalOf(DateTime answeredUtc) => !IsOpen && AnsweredUtc <= answeredUtc ? Signal : null;
+
     /// <returns>False where somebody else holds it. Two at once are told apart by the database's unique index.</returns>
     public bool Take(Guid staff, DateTime now)
     {
         if (CurrentClaim is { } claim)
             return claim.Staff == staff;
         _claims.Add(new Claim { Staff = staff, ClaimedUtc = now });
-        HeldUtc = null;
+        Hold?.Release(now);
         return true;
     }
 
@@ -144,9 +205,16 @@ public sealed class Question
     {
         if (!MayPublish)
             return PublishingRefusal.NoConsent;
-        if (!_messages.Exists(message => message.IsFromDesk))
+        if (!HasAnswer)
             return PublishingRefusal.NotAnswered;
         return isLead || _messages.Exists(message => message.Staff == staff) ? null : PublishingRefusal.AnsweredByOthers;
+    }
+
+    /// <summary>The first of two steps: from here on the thread is as good as gone, and whatever breaks off, the record says what is left to do.</summary>
+    public Erasure MarkForErasure(ErasureReason reason, DateTime now)
+    {
+        MarkedUtc = now;
+        return new Erasure { QuestionNumber = Number, QuestionId = Id, Reason = reason, SpentTicket = Ticket.SpentHash(TicketHash), MarkedUtc = now };
     }
 
     public bool IsHeldBy(Guid staff) => CurrentClaim?.Staff == staff;

@@ -12,9 +12,12 @@ public sealed class ContentSnapshot
     private readonly ILookup<string, ContentPage> _byParentPath;
     private readonly ILookup<string, Document> _byCulture;
     private readonly IReadOnlyDictionary<(string Key, string Culture), string> _dictionary;
+    private readonly HashSet<string> _gone;
 
     /// <param name="documents">In tree order: by level, then by sort order.</param>
-    public ContentSnapshot(IEnumerable<Document> documents, IReadOnlyDictionary<(string Key, string Culture), string> dictionary)
+    /// <param name="gone">Paths that pages were shown at and are no longer.</param>
+    public ContentSnapshot(
+        IEnumerable<Document> documents, IReadOnlyDictionary<(string Key, string Culture), string> dictionary, IEnumerable<string> gone)
     {
         var all = documents.ToList();
         var pages = all.OfType<ContentPage>().ToList();
@@ -25,11 +28,15 @@ public sealed class ContentSnapshot
         _byParentPath = pages.Where(page => page is not Home).ToLookup(page => ParentPath(page.Path), StringComparer.OrdinalIgnoreCase);
         _byCulture = all.ToLookup(document => document.Culture);
         _dictionary = dictionary;
+        _gone = new HashSet<string>(gone, StringComparer.OrdinalIgnoreCase);
     }
 
-    public static ContentSnapshot Empty { get; } = new([], new Dictionary<(string, string), string>());
+    public static ContentSnapshot Empty { get; } = new([], new Dictionary<(string, string), string>(), []);
 
     public ContentPage? Find(string path) => _byPath.GetValueOrDefault(path.TrimEnd('/'));
+
+    /// <summary>A page stood here once and was withdrawn.</summary>
+    public bool IsGone(string path) => _gone.Contains(path.TrimEnd('/'));
 
     public T? Find<T>(Guid id, string culture)
         where T : Document => _byId.GetValueOrDefault((id, culture)) as T;

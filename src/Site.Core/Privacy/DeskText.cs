@@ -25,6 +25,10 @@ public sealed record DeskText
         return new(text.Trim(), masked);
     }
 
+    /// <summary>The same text with what its writer asked to have taken out.</summary>
+    /// <param name="marker">What stands in place of a piece, in the writer's language.</param>
+    public DeskText Without(IReadOnlySet<PersonalDataKind> kinds, Func<PersonalDataKind, string> marker) => new(PersonalData.Remove(Value, kinds, marker), Masked);
+
     /// <summary>Not the text: it must not reach a log by way of a format string.</summary>
     public override string ToString() => $"{nameof(DeskText)} ({Value.Length})";
 

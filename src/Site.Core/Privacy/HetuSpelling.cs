@@ -5,7 +5,7 @@ namespace EmploymentNet.Core.Privacy;
 
 /// <summary>
 /// Finds what could be a personal identity code in any of the ways people write one: "131052-308T",
-/// "13.10.1952 – 308 t", split over lines, without the sign, in full-width or Arabic digits.
+/// "13.10.1952 – 308 t", split over lines, without the sign, in full-width or Arabic digits, as date and "loppuosa 308T".
 /// <see cref="HetuCandidate"/> decides whether it is one.
 /// </summary>
 internal static partial class HetuSpelling
@@ -14,14 +14,17 @@ internal static partial class HetuSpelling
     private const string DateGap = @"[\s\p{P}]{0,3}";
 
     /// <summary>Around the sign anything that is no letter, digit or sign may stand, such as a quoting mark on a new line.</summary>
-    private const string SignGap = @"[\s\p{P}\p{S}-[-+]]{0,4}";
+    private const string SignGap = @"[\s\p{P}\p{S}-[-+]]{0,8}";
 
+    /// <summary>A day or month of one digit has a mark after it.</summary>
     private const string Date =
-        $"(?<day>[0-3]{Gap}[0-9]){DateGap}(?<month>[01]{Gap}[0-9]){DateGap}"
+        $"(?<day>[0-3]{Gap}[0-9]|[1-9](?=[./])){DateGap}(?<month>[01]{Gap}[0-9]|[1-9](?=[./])){DateGap}"
         + $"(?:(?<century>1{Gap}[89]|2{Gap}0){Gap})?(?<year>[0-9]{Gap}[0-9])";
 
     /// <summary>The habit of always writing a dash gives "010203-A900X".</summary>
-    private const string Sign = @"(?<sign>[-+]{0,3}[A-FU-Y]|[-+]{1,3})";
+    private const string Sign = @"(?<sign>[-+]{0,3}[A-FU-Y]|[-+](?:\s{0,2}[-+]){0,2})";
+
+    private const string Words = @"(?<words>(?:\p{L}{1,16}[\s\p{P}]{1,3}){1,4})";
 
     /// <summary>Either together or each digit apart: an uneven "31 12" after a dash is the end of a period, not a number.</summary>
     private const string Number = @"(?<number>[0-9]{3}|[0-9]\s{1,2}[0-9]\s{1,2}[0-9])";
@@ -53,6 +56,6 @@ internal static partial class HetuSpelling
         _ => char.ToUpperInvariant(c),
     };
 
-    [GeneratedRegex($"(?<![0-9]){Date}{SignGap}{Sign}?{SignGap}{Number}{Check}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($"(?<![0-9]){Date}{SignGap}{Words}??{Sign}?{SignGap}{Number}{Check}", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

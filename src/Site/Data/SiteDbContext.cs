@@ -1,9 +1,10 @@
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.Notifications;
+using EmploymentNet.Site.Data.Mappings;
 using EmploymentNet.Site.Features.Accounts;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace EmploymentNet.Site.Data;
 
@@ -12,9 +13,21 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
 {
     public DbSet<Question> Questions => Set<Question>();
 
+    public DbSet<AnswerSignal> AnswerSignals => Set<AnswerSignal>();
+
     public DbSet<Topic> Topics => Set<Topic>();
 
     public DbSet<PublishedAnswer> PublishedAnswers => Set<PublishedAnswer>();
+
+    public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
+
+    public DbSet<AskStarter> AskStarters => Set<AskStarter>();
+
+    public DbSet<HelpSignal> HelpSignals => Set<HelpSignal>();
+
+    public DbSet<Erasure> Erasures => Set<Erasure>();
+
+    public DbSet<Fact> Facts => Set<Fact>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
@@ -24,9 +37,4 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTime>();
-
-    /// <summary>The database holds UTC and forgets to say so; this says it.</summary>
-    private sealed class UtcDateTime() : ValueConverter<DateTime, DateTime>(
-        value => value.Kind == DateTimeKind.Local ? value.ToUniversalTime() : DateTime.SpecifyKind(value, DateTimeKind.Utc),
-        value => DateTime.SpecifyKind(value, DateTimeKind.Utc));
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using EmploymentNet.Site.Features.Desk;
+using EmploymentNet.Site.Features.Notifications;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.Extensions.Localization;
@@ -19,6 +20,7 @@ public static class SitePages
             options.Conventions.ConfigureFilter(new KnownMethods());
             options.Conventions.AuthorizeFolder("/Desk");
             options.Conventions.AddDeskGuards();
+            options.Conventions.AddNotificationGuards();
             // The framework's token sets a cookie; OriginCheck guards public forms instead.
             foreach (var folder in (string[])["/AdviceDesk", "/Content", "/Errors"])
                 options.Conventions.AddFolderApplicationModelConvention(folder, WithoutAntiforgery);

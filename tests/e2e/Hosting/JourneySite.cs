@@ -6,22 +6,27 @@ using Microsoft.Playwright;
 namespace EmploymentNet.JourneyTests.Hosting;
 
 /// <summary>The site on a socket of its own, and Debian's Chromium to visit it. One for all journeys: each gets a browser context of its own.</summary>
-public sealed class JourneySite : SiteHost, IAsyncLifetime
+public class JourneySite : SiteHost, IAsyncLifetime
 {
     private static readonly BrowserTypeLaunchOptions _chromium = new()
     {
         ExecutablePath = "/usr/bin/chromium",
-        Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+        Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", OwnHostOnly.NoOtherHost],
     };
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    public JourneySite() => UseKestrel((KestrelServerOptions kestrel) => kestrel.Listen(IPAddress.Loopback, 0));
+    /// <summary>All journeys ask from one address: with so much time between two forms they are no flood.</summary>
+    public JourneySite()
+    {
+        WritingTime = TimeSpan.FromSeconds(30);
+        UseKestrel((KestrelServerOptions kestrel) => kestrel.Listen(IPAddress.Loopback, 0));
+    }
 
     public string Address => ClientOptions.BaseAddress.ToString().TrimEnd('/');
 
-    public async Task InitializeAsync()
+    public virtual async Task InitializeAsync()
     {
         StartServer();
         _playwright = await Playwright.CreateAsync();
@@ -34,7 +39,7 @@ public sealed class JourneySite : SiteHost, IAsyncLifetime
     {
         await using var context = await _browser!.NewContextAsync(circumstances.For(Address));
         var record = new JourneyRecord(context, $"{name}-{circumstances}");
-        var guard = await OwnHostOnly.On(context, Address);
+        var guard = OwnHostOnly.On(context, Address);
         if (traced)
             await record.Begin();
         var visitor = new Visitor(await context.NewPageAsync(), circumstances, this);

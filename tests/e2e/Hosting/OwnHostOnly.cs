@@ -3,21 +3,27 @@ using Microsoft.Playwright;
 
 namespace EmploymentNet.JourneyTests.Hosting;
 
-/// <summary>Stops every request to another host and remembers it, so that the journey fails.</summary>
+/// <summary>
+/// Remembers every request to another host, so that the journey fails. It only listens: intercepting would switch the browser's
+/// cache off. Nothing gets out all the same, because the browser can resolve no name (<see cref="NoOtherHost"/>).
+/// </summary>
 public sealed class OwnHostOnly
 {
+    /// <summary>For Chromium's command line: every host but this machine is not found.</summary>
+    public const string NoOtherHost = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
+
     private readonly ConcurrentQueue<string> _strayed = new();
 
     public IEnumerable<string> Strayed => _strayed.Select(address => $"The page asked {address}");
 
-    public static async Task<OwnHostOnly> On(IBrowserContext context, string address)
+    public static OwnHostOnly On(IBrowserContext context, string address)
     {
         var guard = new OwnHostOnly();
-        await context.RouteAsync(other => !IsOwn(other, address), route =>
+        context.Request += (_, request) =>
         {
-            guard._strayed.Enqueue(route.Request.Url);
-            return route.AbortAsync();
-        });
+            if (!IsOwn(request.Url, address))
+                guard._strayed.Enqueue(request.Url);
+        };
         return guard;
     }
 

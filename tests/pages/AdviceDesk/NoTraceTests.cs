@@ -14,13 +14,12 @@ public sealed class NoTraceTests : IAsyncDisposable
     private const string OtherSpelling = "131052 - 308 t";
     private const string Secret = "Minua hävettää";
 
-    private readonly SiteHost _site = new();
+    private readonly ProxiedSite _site = new();
 
     [Fact]
     public async Task A_personal_identity_code_and_the_text_itself_lie_in_no_file_and_no_log()
     {
-        var visitor = _site.Visitor();
-        visitor.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.77");
+        var visitor = _site.VisitorBehind(ProxiedSite.Proxy, "203.0.113.77");
         visitor.DefaultRequestHeaders.Add("User-Agent", "AgentOfTheAsker/1.0");
         visitor.DefaultRequestHeaders.Add("Referer", "https://referrer-of-the-asker.example/");
         var receipt = await Send(visitor, Routes.Ask.Finnish, "form.form", new() { ["text"] = $"{Secret}, tunnukseni on {Hetu}.", ["topic"] = "rights" });

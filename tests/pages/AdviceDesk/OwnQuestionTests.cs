@@ -31,13 +31,27 @@ public sealed class OwnQuestionTests(SiteHost site) : IClassFixture<SiteHost>
     }
 
     [Fact]
-    public async Task Swapped_words_and_a_phrase_of_nobody_get_the_same_words()
+    public async Task Swapped_words_are_named_alike_whether_somebody_has_the_phrase_or_not()
     {
-        var words = (await Asked("Vaihdan sanojen paikkaa.")).Split(' ');
-        var swapped = string.Join(' ', words[1], words[0], words[2], words[3], words[4]);
-        var nobodys = EmploymentNet.Core.AdviceDesk.ReturnPhrases.ReturnPhrase.Derive(new byte[32], new byte[16], Core.SiteLanguage.Finnish).Text;
+        var somebodys = (await Asked("Vaihdan sanojen paikkaa.")).Split(' ');
+        var nobodys = OwnQuestionVerbs.PhraseOfNobody(Core.SiteLanguage.Finnish).Split(' ');
 
-        Assert.Equal((await Open(nobodys)).Text("#phrase-error"), (await Open(swapped)).Text("#phrase-error"));
+        foreach (var words in new[] { somebodys, nobodys })
+            Assert.Equal(
+                "Sanat 2 ja 4 näyttävät vaihtaneen paikkaa. Kirjoita ne toisin päin.",
+                (await Open(string.Join(' ', words[0], words[3], words[2], words[1], words[4]))).Text("#phrase-error"));
+    }
+
+    [Theory]
+    [InlineData("fi", "Nämä viisi sanaa eivät kuulu yhteen.")]
+    [InlineData("sv", "De här fem orden hör inte ihop.")]
+    public async Task Words_of_the_list_that_make_no_phrase_say_so(string language, string told)
+    {
+        var (path, first) = language == "fi" ? (Routes.OwnQuestion.Finnish, "kesä") : (Routes.OwnQuestion.Swedish, "sjö");
+
+        var page = await _visitor.Submit(await _visitor.Read(path), new Dictionary<string, string> { ["phrase"] = $"{first} {first} {first} {first} {first}" }, "form.form");
+
+        Assert.StartsWith(told, page.Text("#phrase-error"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Site;
 
 namespace EmploymentNet.PageTests.Desk;
@@ -38,7 +39,7 @@ public sealed class ClaimTests(SiteHost site) : IClassFixture<SiteHost>
     [Fact]
     public async Task Claiming_a_held_question_takes_it_out_of_suspicion()
     {
-        var question = await site.Ask("Olen ihminen, vaikka täytin väärän kentän.", suspect: true);
+        var question = await site.Ask("Olen ihminen, vaikka täytin väärän kentän.", suspicion: HoldReason.HiddenField);
         var counsellor = await site.Counsellor();
 
         await counsellor.Claim(question);

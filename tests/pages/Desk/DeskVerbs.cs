@@ -15,13 +15,13 @@ namespace EmploymentNet.PageTests.Desk;
 public static class DeskVerbs
 {
     /// <returns>The question's number.</returns>
-    public static async Task<int> Ask(this SiteHost site, string text, bool mayPublish = true, bool suspect = false, string topic = "benefits")
+    public static async Task<int> Ask(this SiteHost site, string text, bool mayPublish = true, HoldReason? suspicion = null, string topic = "benefits")
     {
         await using var scope = site.Services.CreateAsyncScope();
         var ticket = Ticket.Issue(scope.ServiceProvider.GetRequiredService<PhraseKeys>().CurrentId, SiteLanguage.Finnish);
-        var asking = new Asking(DeskText.Enter(text, "[…]"), topic, SiteLanguage.Finnish.Code, null, "from18to24", "me", mayPublish, suspect);
+        var asking = new Asking(DeskText.Enter(text, "[…]"), topic, SiteLanguage.Finnish.Code, null, "from18to24", "me", mayPublish, suspicion);
         var receipt = await scope.ServiceProvider.GetRequiredService<Threads>().Ask(asking, ticket);
-        return receipt.Question.Number;
+        return receipt!.Question.Number;
     }
 
     public static async Task<int> NewestQuestion(this SiteHost site)
@@ -79,6 +79,10 @@ public static class DeskVerbs
             typed["Form.Answer"] = answer;
         return await worker.Submit(await worker.Read(Routes.QuestionPublishing(question)), typed, $"form[action='{Routes.QuestionPublishing(question)}']");
     }
+
+    /// <summary>Takes back the question's first answer that is published.</summary>
+    public static async Task<ReadPage> Withdraw(this HttpClient worker, int question) =>
+        await worker.Submit(await worker.Read(Routes.Question(question)), new Dictionary<string, string>(), "form[action$='/peruutus']");
 
     public static string AnswerForm(int question) => $"form[action='{Routes.QuestionAnswer(question)}']";
 }

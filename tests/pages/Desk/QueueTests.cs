@@ -1,4 +1,5 @@
 using System.Globalization;
+using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Site;
 
 namespace EmploymentNet.PageTests.Desk;
@@ -32,7 +33,7 @@ public sealed class QueueTests(SiteHost site) : IClassFixture<SiteHost>, IAsyncL
     public async Task A_question_shows_how_it_begins_unless_a_person_must_look_at_it_first()
     {
         await site.Ask("Voinko opiskella työttömänä?", topic: "education");
-        await site.Ask("Buy cheap watches from our shop", topic: "education", suspect: true);
+        await site.Ask("Buy cheap watches from our shop", topic: "education", suspicion: HoldReason.HiddenField);
 
         var queue = await _counsellor.Read(Of("education"));
 

@@ -26,8 +26,16 @@ public sealed class PublicPageTests(PublicPages pages)
         && page.Document.GetElementById(target)?.QuerySelector("h1") is not null);
 
     [Fact]
+    public void Every_page_below_home_shows_the_way_to_it() => None(page =>
+        page.Path.Split('?')[0].Length == 3 || page.Text(".breadcrumbs [aria-current=page]").Length > 0);
+
+    [Fact]
     public void No_id_stands_twice_on_a_page() => None(page =>
         page.Document.QuerySelectorAll("[id]").GroupBy(element => element.Id).All(same => same.Count() == 1));
+
+    [Fact]
+    public void Every_cell_of_a_table_says_its_column_for_phones_to_show() => None(page =>
+        page.Document.QuerySelectorAll("tbody td").All(cell => cell.GetAttribute("data-column") is { Length: > 0 }));
 
     [Fact]
     public void Every_page_holds_styles_and_scripts_in_files_of_their_own() => None(page =>

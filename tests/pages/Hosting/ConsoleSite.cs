@@ -31,7 +31,7 @@ public sealed class ConsoleSite : FailingSite
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.UseEnvironment(_environment)
+        builder.UseEnvironment(_environment).UseSetting(KnownProxies.Setting, $"{IPAddress.Loopback}")
             .UseSetting(KeyRing.Certificate, OwnCertificate.WriteTo(DataFolder)).UseSetting(KeyRing.CertificatePassword, OwnCertificate.Password);
     }
 

@@ -24,15 +24,19 @@ public sealed class QuestionTests
     }
 
     [Fact]
-    public void What_fills_the_field_that_people_do_not_see_is_held_until_somebody_takes_it()
+    public void A_suspicious_question_is_held_until_somebody_takes_it_and_the_reason_stays_known()
     {
-        var question = Ask(suspect: true);
+        var question = Ask(HoldReason.HiddenField);
 
         Assert.Equal(QuestionState.Held, question.State);
+        Assert.Equal(Ask().DueUtc, question.DueUtc);
 
-        question.Take(Counsellor, Asked);
+        question.Take(Counsellor, Asked.AddHours(1));
+        question.Release(Counsellor, Asked.AddHours(2));
+        question.Take(Adviser, Asked.AddHours(3));
 
         Assert.Equal(QuestionState.Claimed, question.State);
+        Assert.Equal((HoldReason.HiddenField, Asked, Asked.AddHours(1)), (question.Hold!.Reason, question.Hold.HeldUtc, question.Hold.ReleasedUtc));
     }
 
     [Fact]
@@ -109,9 +113,88 @@ public sealed class QuestionTests
         Assert.Equal(2, question.Messages.Count);
     }
 
-    private Question Ask(bool suspect = false) => Question.Ask(
-        new Asking(Text("Mistä löydän kesätyön?"), "jobSearch", "fi", null, null, null, MayPublish: false, suspect),
-        _ticket, [1], _key, Guid.NewGuid(), Asked);
+    [Fact]
+    public void Only_an_answer_can_be_rated()
+    {
+        var question = Ask();
+
+        Assert.False(question.Rate(Verdict.Helped, Asked));
+        Assert.Null(question.Rating);
+    }
+
+    [Fact]
+    public void A_rating_changes_with_the_askers_mind_and_keeps_the_moment_of_the_word_that_stands()
+    {
+        var question = Answered();
+
+        question.Rate(Verdict.No, Asked.AddDays(1));
+        question.Rate(Verdict.No, Asked.AddDays(2));
+        Assert.Equal(new Rating(Verdict.No, Asked.AddDays(1)), question.Rating);
+
+        question.Rate(Verdict.Helped, Asked.AddDays(3));
+        Assert.Equal(new Rating(Verdict.Helped, Asked.AddDays(3)), question.Rating);
+    }
+
+    [Fact]
+    public void The_same_word_on_a_newer_answer_is_a_new_rating()
+    {
+        var question = Answered();
+        question.Rate(Verdict.NotYet, Asked.AddDays(1));
+        question.Take(Counsellor, Asked.AddDays(2));
+        question.Answer(Text("Soita sinne."), Counsellor, "socialCounsellor", _key, Asked.AddDays(2));
+
+        question.Rate(Verdict.NotYet, Asked.AddDays(3));
+
+        Assert.Equal(Asked.AddDays(3), question.Rating!.Utc);
+    }
+
+    [Fact]
+    public void Consent_taken_back_stays_so_and_keeps_its_first_moment()
+    {
+        var question = Ask(mayPublish: true);
+
+        question.ObjectToPublishing(Asked.AddDays(1));
+        question.ObjectToPublishing(Asked.AddDays(2));
+        question.AskAgain(Asking(mayPublish: true), _ticket, _key, Asked.AddDays(3));
+
+        Assert.False(question.MayPublish);
+        Assert.Equal(Asked.AddDays(1), question.ObjectedUtc);
+        Assert.Equal(PublishingRefusal.NoConsent, question.PublishingRefusedTo(Counsellor, isLead: true));
+    }
+
+    [Fact]
+    public void The_form_sent_again_without_consent_takes_it_back()
+    {
+        var question = Ask(mayPublish: true);
+
+        question.AskAgain(Asking(mayPublish: false), _ticket, _key, Asked.AddHours(1));
+
+        Assert.Equal(Asked.AddHours(1), question.ObjectedUtc);
+    }
+
+    [Fact]
+    public void Who_never_gave_consent_has_nothing_to_take_back()
+    {
+        var question = Ask(mayPublish: false);
+
+        question.ObjectToPublishing(Asked);
+
+        Assert.Null(question.ObjectedUtc);
+    }
+
+    private Question Answered()
+    {
+        var question = Ask();
+        question.Take(Counsellor, Asked);
+        question.Answer(Text("Aloita Ohjaamosta."), Counsellor, "socialCounsellor", _key, Asked.AddHours(1));
+        return question;
+    }
+
+    private Question Ask(HoldReason? suspicion = null, bool mayPublish = false) =>
+        Question.Ask(Asking(suspicion, mayPublish), _ticket, [1], _key, Guid.NewGuid(), Asked);
+
+    private static Asking Asking(HoldReason? suspicion = null, bool mayPublish = false) =>
+        new(Text("Mistä löydän kesätyön?"), "jobSearch", "fi", null, null, null, mayPublish, suspicion);
 
     private static DeskText Text(string text) => DeskText.Enter(text, "[x]");
 }

@@ -42,6 +42,20 @@ public sealed class StoredContentTests
     }
 
     [Fact]
+    public void What_was_withdrawn_is_remembered_as_it_was_shown_last()
+    {
+        var content = StoredContent.Import(Node);
+
+        content.Withdraw("fi-FI", new DateTime(2026, 6, 1, 0, 0, 0, DateTimeKind.Utc));
+
+        Assert.Null(content.Published());
+        Assert.False(content.Draft().Published);
+        var shown = content.LastShown()!;
+        Assert.Equal(["fi-FI"], shown.Variants.Select(variant => variant.Culture));
+        Assert.Equal("Suomeksi", shown.Value("summary", "fi-FI"));
+    }
+
+    [Fact]
     public void What_is_published_nowhere_is_not_there_for_readers()
     {
         var unpublished = Node with { Published = false, Variants = [new CultureVariant("fi-FI", "Sivu", Published: false)] };

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using EmploymentNet.Core.Privacy;
 
 namespace EmploymentNet.UnitTests.Privacy;
@@ -81,6 +82,22 @@ public class HetuMaskTests
                 Assert.Equal(0, HetuMask.Apply($"Puh. {number} iltaisin", Marker).Count);
             }
         }
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("0 1 ")]
+    [InlineData("1/1/01 ")]
+    [InlineData("010101        ")]
+    [InlineData("010101 loppu, on - ")]
+    public void A_text_made_to_be_slow_is_masked_at_once(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 50_000 / piece.Length));
+
+        var clock = Stopwatch.StartNew();
+        HetuMask.Apply(text, Marker);
+
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 
     [Fact]

@@ -37,6 +37,9 @@ internal sealed record InventedHetu(string Day, string Month, int Year, char Sig
             $"{Day}. {Month}. {ShortYear} {Sign}{tail}", $"{Day}/{Month}/{ShortYear}{Sign}{tail}", $"{Day}-{Month}-{ShortYear}{Sign}{tail}",
             $"{Day}{Month}{Year}{Sign}{tail}", $"{Day}.{Month}.{Year}{Sign}{tail}", $"{Day}.{Month}.{Year} {Sign} {tail}",
             $"{date}\u00A0{Sign}\u00A0{tail}", $"{date}{Sign}\u200B{tail}", $"{date}\u00AD{Sign}{tail}",
+            $"{date}  -  - {tail}", $"{date}\t     {Sign}\t     {tail}", $"{date}\n\n\n{Sign}\n{tail}",
+            $"{date} loppuosa {tail}", $"{date}, loppuosa -{tail}", $"{date} ja loppu on {Sign}{tail}", $"{date} viiva {tail}", $"{Day}.{Month}.{Year} ja hetun loppuosa: {tail}",
+            $"{date} slutsiffrorna {tail}", $"{date} streck {tail}", $"{int.Parse(Day, null)}.{int.Parse(Month, null)}.{Year}{Sign}{tail}", $"{int.Parse(Day, null)}.{int.Parse(Month, null)}.{ShortYear} {Sign} {tail}".ToLowerInvariant(),
             string.Join(' ', Official.ToCharArray()), InFullWidth(Official), InArabicDigits(Official),
         })
         {
@@ -54,6 +57,8 @@ internal sealed record InventedHetu(string Day, string Month, int Year, char Sig
         {
             foreach (var joint in new[] { "", " ", "\n", "/", "_", "." })
                 yield return $"{date}{joint}{tail}";
+            if (!char.IsDigit(Check))
+                yield return $"{date} {Number} {Check}";
         }
     }
 

@@ -28,7 +28,7 @@ public sealed partial class DependencyRecordTests
         var locks = RepositoryFiles.Below("", "packages.lock.json", "package-lock.json").ToList();
 
         Assert.NotEmpty(locks);
-        Faults.None(locks.Where(file => DownloadAddress().IsMatch(RepositoryFiles.Read(file))));
+        Faults.None(locks.Where(file => DownloadAddress().IsMatch(Funding().Replace(RepositoryFiles.Read(file), ""))));
     }
 
     private static IEnumerable<string> Packages() => NuGetPackages().Concat(NpmPackages());
@@ -39,7 +39,7 @@ public sealed partial class DependencyRecordTests
         select reference.Attribute("Include")!.Value;
 
     private static IEnumerable<string> NpmPackages() =>
-        from file in RepositoryFiles.Below("src", "package.json")
+        from file in RepositoryFiles.Below("", "package.json")
         from kind in (string[])["dependencies", "devDependencies"]
         let packages = JsonDocument.Parse(RepositoryFiles.Read(file)).RootElement
         where packages.TryGetProperty(kind, out _)
@@ -54,9 +54,12 @@ public sealed partial class DependencyRecordTests
     [GeneratedRegex(@"^\| `([^`]+)` \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 
-    /// <summary>Addresses of people who ask for money stay allowed.</summary>
-    [GeneratedRegex("""(?<!"url": )"(git\+)?(https?|ssh)://""")]
+    [GeneratedRegex(""""(git\+)?(https?|ssh)://"""")]
     private static partial Regex DownloadAddress();
+
+    /// <summary>Addresses of people who ask for money stay allowed.</summary>
+    [GeneratedRegex(""""funding": (\{[^}]*\}|\[[^\]]*\]|"[^"]*")"""")]
+    private static partial Regex Funding();
 
     [GeneratedRegex(@"install_packages ([a-z][a-z0-9 -]*)")]
     private static partial Regex Installed();

@@ -15,8 +15,13 @@ public abstract record PhraseReading
     public sealed record WordsNotOnList(SiteLanguage List, IReadOnlyList<UnknownWord> Words) : PhraseReading;
 
     /// <summary>All five are list words, but they do not belong together: one is wrong, or two changed places.</summary>
-    public sealed record CheckFailed : PhraseReading;
+    /// <param name="Swapped">The one pair that makes a phrase when it changes places; null where none does, or more than one.</param>
+    public sealed record CheckFailed(SwappedWords? Swapped) : PhraseReading;
 }
+
+/// <param name="First">Counted from one.</param>
+/// <param name="Second">Counted from one.</param>
+public sealed record SwappedWords(int First, int Second);
 
 /// <param name="Position">Counted from one.</param>
 /// <param name="Nearby">Up to three list words that may have been meant; empty when none is near.</param>

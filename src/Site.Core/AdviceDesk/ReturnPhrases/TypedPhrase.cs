@@ -19,9 +19,27 @@ internal static class TypedPhrase
         if (unknown.Count > 0)
             return new PhraseReading.WordsNotOnList(list.Language, [.. unknown.Select(word => new UnknownWord(word.Index + 1, list.Nearby(word.Item)))]);
 
-        return ReturnPhrase.At(list, [.. words.Select(word => list.Place(word)!.Value)]) is { } phrase
+        int[] places = [.. words.Select(word => list.Place(word)!.Value)];
+        return ReturnPhrase.At(list, places) is { } phrase
             ? new PhraseReading.Understood(phrase)
-            : new PhraseReading.CheckFailed();
+            : new PhraseReading.CheckFailed(Swapped(list, places));
+    }
+
+    private static SwappedWords? Swapped(WordList list, int[] places)
+    {
+        var repairs =
+            from first in Enumerable.Range(0, places.Length)
+            from second in Enumerable.Range(first + 1, places.Length - first - 1)
+            where ReturnPhrase.At(list, Exchanged(places, first, second)) is not null
+            select new SwappedWords(first + 1, second + 1);
+        return repairs.Take(2).ToList() is [var only] ? only : null;
+    }
+
+    private static int[] Exchanged(int[] places, int first, int second)
+    {
+        int[] exchanged = [.. places];
+        (exchanged[first], exchanged[second]) = (exchanged[second], exchanged[first]);
+        return exchanged;
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using EmploymentNet.Core.Content.Delivery;
 using EmploymentNet.Core.Content.Nodes;
+using EmploymentNet.Core.Content.Schema;
 using EmploymentNet.Core.Content.Types;
 
 namespace EmploymentNet.Core.Content.Mapping;
@@ -17,7 +18,21 @@ public static class SnapshotBuilder
             from node in tree.InTreeOrder()
             from culture in package.Schema.Languages.Select(language => language.IsoCode)
             select Map(builder, node, culture, complain);
-        return new ContentSnapshot(documents.OfType<Document>(), Texts(package));
+        var gone = Addresses(package.Schema, package.LastShown).Except(Addresses(package.Schema, package.Content));
+        return new ContentSnapshot(documents.OfType<Document>(), Texts(package), gone);
+    }
+
+    /// <summary>Of pages alone: other documents have a route, but were never shown at it.</summary>
+    private static IEnumerable<string> Addresses(ContentSchema schema, IReadOnlyList<ContentNode> nodes)
+    {
+        var routing = new Routing(schema, new NodeTree<ContentNode>(nodes));
+        return
+            from node in nodes
+            where DocumentTypes.Documents.GetValueOrDefault(node.ContentType)?.IsAssignableTo(typeof(ContentPage)) == true
+            from language in schema.Languages
+            let route = routing.Of(node, language.IsoCode)
+            where route is not null
+            select route.Path;
     }
 
     private static Document? Map(DocumentBuilder builder, ContentNode node, string culture, Action<string> complain)

@@ -9,5 +9,8 @@ public sealed record ContentPackage(
     IReadOnlyList<MediaNode> Media,
     IReadOnlyList<ContentNode> Content)
 {
+    /// <summary>Every node as readers saw it last, withdrawn ones too; nothing in uSync, which knows no past.</summary>
+    public IReadOnlyList<ContentNode> LastShown { get; init; } = [];
+
     public static ContentPackage Empty { get; } = new(ContentSchema.Empty, [], [], []);
 }

@@ -58,22 +58,34 @@ public sealed class StoredContent
         return item;
     }
 
+    /// <summary>Takes the content away from the readers of a culture. That it was there stays on record, and its address says so.</summary>
+    public void Withdraw(string culture, DateTime now)
+    {
+        foreach (var publication in _publications.Where(publication => publication.Culture == culture))
+            publication.Withdraw(now);
+    }
+
     /// <summary>What editors see and uSync carries: the last saved version.</summary>
     public ContentNode Draft()
     {
         var version = _versions.MaxBy(version => version.SavedAt)!;
-        return Node(version.Name, version.Names, version.Properties);
+        return Node(Newest(Live), version.Name, version.Names, version.Properties);
     }
 
     /// <summary>What readers see: in each culture the version that is published there. Null when none is.</summary>
-    public ContentNode? Published()
+    public ContentNode? Published() => Shown(Live);
+
+    /// <summary>What readers saw last, in each culture in which they ever saw something, whether or not it is still there.</summary>
+    public ContentNode? LastShown() => Shown(_publications) is { } node ? node with { Trashed = false } : null;
+
+    private ContentNode? Shown(IEnumerable<StoredPublication> publications)
     {
-        var live = Live().ToList();
+        var live = Newest(publications).ToList();
         if (live.MaxBy(publication => publication.PublishedAt) is not { } latest)
             return null;
         var names = live.Where(publication => publication.Culture != StoredPublication.Invariant)
             .ToDictionary(publication => publication.Culture, publication => publication.Version.Names[publication.Culture]);
-        return Node(latest.Version.Name, names, latest.Version.Properties.Keys.ToDictionary(
+        return Node(live, latest.Version.Name, names, latest.Version.Properties.Keys.ToDictionary(
             alias => alias, alias => (IReadOnlyList<PropertyValue>)[.. Values(alias, latest, live)]));
     }
 
@@ -82,15 +94,19 @@ public sealed class StoredContent
         latest.Version.Properties[alias].Where(value => value.Culture is null).Concat(live.SelectMany(publication =>
             publication.Version.Properties.GetValueOrDefault(alias, []).Where(value => value.Culture == publication.Culture)));
 
-    private IEnumerable<StoredPublication> Live() => _publications
-        .Where(publication => publication.WithdrawnAt is null)
+    private IEnumerable<StoredPublication> Live => _publications.Where(publication => publication.WithdrawnAt is null);
+
+    private static IEnumerable<StoredPublication> Newest(IEnumerable<StoredPublication> publications) => publications
         .GroupBy(publication => publication.Culture)
         .Select(culture => culture.MaxBy(publication => publication.PublishedAt)!);
 
     private ContentNode Node(
-        string name, IReadOnlyDictionary<string, string> names, IReadOnlyDictionary<string, IReadOnlyList<PropertyValue>> properties)
+        IEnumerable<StoredPublication> publications,
+        string name,
+        IReadOnlyDictionary<string, string> names,
+        IReadOnlyDictionary<string, IReadOnlyList<PropertyValue>> properties)
     {
-        var live = Live().ToDictionary(publication => publication.Culture, publication => publication.PublishedAt);
+        var live = publications.ToDictionary(publication => publication.Culture, publication => publication.PublishedAt);
         return new ContentNode
         {
             Key = Key,

@@ -17,4 +17,6 @@ public sealed class StoredPublication
     public required DateTime PublishedAt { get; init; }
 
     public DateTime? WithdrawnAt { get; private set; }
+
+    internal void Withdraw(DateTime now) => WithdrawnAt ??= now;
 }

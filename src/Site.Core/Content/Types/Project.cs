@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using EmploymentNet.Core.Content.Values;
 
 namespace EmploymentNet.Core.Content.Types;
@@ -29,4 +30,13 @@ public sealed record Project : ContentPage
     public Blocks<MilestoneBlock> Milestones { get; init; } = [];
 
     public IReadOnlyList<ContentReference> Related { get; init; } = [];
+
+    /// <summary>2021–2022, 2026–; the days are seldom known. Null where the first year is not.</summary>
+    [JsonIgnore]
+    public string? Years => (StartDate?.Year, EndDate?.Year) switch
+    {
+        (null, _) => null,
+        (var start, var end) when start == end => $"{start}",
+        (var start, var end) => $"{start}–{end}",
+    };
 }

@@ -17,8 +17,9 @@ public sealed class PublishedAnswerMapping : IEntityTypeConfiguration<PublishedA
         builder.Property(answer => answer.AnswerText).HasMaxLength(PublishedAnswer.TextLength);
         builder.HasIndex(answer => new { answer.Language, answer.Slug }).IsUnique().HasDatabaseName("IX_PublishedAnswer_Slug");
         builder.HasIndex(answer => new { answer.Language, answer.PublishedUtc }).HasDatabaseName("IX_PublishedAnswer_Newest");
-        builder.HasIndex(answer => new { answer.QuestionNumber, answer.Language }).IsUnique()
+        builder.HasIndex(answer => new { answer.ThreadId, answer.Language }).IsUnique()
             .HasFilter("\"Withdrawal_Utc\" IS NULL").HasDatabaseName("IX_PublishedAnswer_InForce");
+        builder.HasIndex(answer => answer.QuestionNumber).HasDatabaseName("IX_PublishedAnswer_Question");
         builder.HasOne<Question>().WithMany().HasForeignKey(answer => answer.QuestionNumber).OnDelete(DeleteBehavior.SetNull);
         builder.OwnsOne(answer => answer.Withdrawal);
     }

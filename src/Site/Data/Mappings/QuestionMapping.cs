@@ -16,13 +16,24 @@ public sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.HasIndex(question => question.DueUtc).HasDatabaseName("IX_Question_DueUtc");
         builder.Property(question => question.PhraseKeyId).HasMaxLength(Question.KeyLength);
         builder.Property(question => question.MessageCount).IsConcurrencyToken();
+        // A follow-up that meets the mark is refused by this, and is never lost in a thread that is being erased.
+        builder.Property(question => question.MarkedUtc).IsConcurrencyToken();
+        builder.HasQueryFilter(question => question.MarkedUtc == null);
         builder.Property(question => question.Topic).HasMaxLength(Question.KeyLength);
         builder.Property(question => question.Language).HasMaxLength(Question.KeyLength);
         builder.Property(question => question.AgeBand).HasMaxLength(Question.KeyLength);
         builder.Property(question => question.ForWhom).HasMaxLength(Question.KeyLength);
+        builder.ComplexProperty(question => question.Hold, held =>
+        {
+            held.Property(hold => hold.Reason).HasConversion<string>().HasMaxLength(Question.KeyLength);
+            // Nor is a thread marked as spam that nobody let in, which somebody lets in in the same moment.
+            held.Property(hold => hold.ReleasedUtc).IsConcurrencyToken();
+        });
         builder.HasOne<Topic>().WithMany().HasForeignKey(question => question.Topic).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(question => question.Messages).WithOne().HasForeignKey("QuestionNumber").IsRequired();
         builder.HasMany(question => question.Claims).WithOne().HasForeignKey("QuestionNumber").IsRequired();
-        builder.Ignore(question => question.CurrentClaim).Ignore(question => question.State).Ignore(question => question.IsOpen);
+        builder.Ignore(question => question.CurrentClaim).Ignore(question => question.State).Ignore(question => question.IsOpen)
+            .Ignore(question => question.HasAnswer);
+        builder.OwnsOne(question => question.Rating, rating => rating.Property(one => one.Verdict).HasConversion<string>().HasMaxLength(Question.KeyLength));
     }
 }

@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
 using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Hosting;
 using Microsoft.AspNetCore.Identity;
 
 namespace EmploymentNet.Site.Data;
 
 /// <summary>
 /// One account per role for trying the back office out. Its sign-in lies in the data folder; a host that listens
-/// beyond loopback refuses to start with it.
+/// beyond loopback does not start with it.
 /// </summary>
 public static class DevelopmentStaff
 {
@@ -20,24 +21,22 @@ public static class DevelopmentStaff
         (StaffRoles.Administrator, "administrator", "fi"),
     ];
 
+    public static void KeepDevelopmentOnLoopback(this WebApplicationBuilder builder)
+    {
+        if (builder.Environment.IsDevelopment())
+            builder.Services.AddLoopbackOnly("the accounts of Development (use ASPNETCORE_ENVIRONMENT=Production).");
+    }
+
     public static async Task SeedDevelopmentStaff(this WebApplication app)
     {
         if (!app.Environment.IsDevelopment())
             return;
-        RefuseBeyondLoopback(app.Configuration["urls"] ?? "http://localhost:5080");
         await using var scope = app.Services.CreateAsyncScope();
         var file = Path.Combine(app.Services.GetRequiredService<DataFolders>().Root, FileName);
         var users = scope.ServiceProvider.GetRequiredService<UserManager<StaffMember>>();
         if (!File.Exists(file) || await users.FindByNameAsync(Accounts[0].Role) is null)
             await Create(scope.ServiceProvider.GetRequiredService<RoleManager<IdentityRole<Guid>>>(), users, file);
         app.Lifetime.ApplicationStarted.Register(() => Print(file, app.Urls.First()));
-    }
-
-    private static void RefuseBeyondLoopback(string urls)
-    {
-        foreach (var url in urls.Split(';'))
-            if (!new Uri(url.Replace("*", "0.0.0.0", StringComparison.Ordinal).Replace("+", "0.0.0.0", StringComparison.Ordinal)).IsLoopback)
-                throw new InvalidOperationException($"Development accounts exist only on loopback, and {url} is not. Use ASPNETCORE_ENVIRONMENT=Production.");
     }
 
     private static async Task Create(RoleManager<IdentityRole<Guid>> roles, UserManager<StaffMember> users, string file)

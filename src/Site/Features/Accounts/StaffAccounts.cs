@@ -9,6 +9,8 @@ namespace EmploymentNet.Site.Features.Accounts;
 public static class StaffAccounts
 {
     public const string Answering = "answering";
+    public const string Administering = "administering";
+    public const string Leading = "leading";
 
     public static void AddStaffAccounts(this IServiceCollection services, CookieSecurePolicy secure)
     {
@@ -23,7 +25,9 @@ public static class StaffAccounts
             .AddEntityFrameworkStores<SiteDbContext>()
             .AddClaimsPrincipalFactory<StaffClaims>();
         services.AddAuthorizationBuilder()
-            .AddPolicy(Answering, policy => policy.RequireRole(StaffRoles.Answering));
+            .AddPolicy(Answering, policy => policy.RequireRole(StaffRoles.Answering))
+            .AddPolicy(Administering, policy => policy.RequireRole(StaffRoles.Administrator))
+            .AddPolicy(Leading, policy => policy.RequireRole(StaffRoles.Lead));
         services.ConfigureApplicationCookie(options =>
         {
             options.Cookie.Name = "tyotila";

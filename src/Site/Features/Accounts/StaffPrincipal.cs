@@ -13,5 +13,7 @@ public static class StaffPrincipal
 
     public static bool CanAnswer(this ClaimsPrincipal user) => StaffRoles.Answering.Any(user.IsInRole);
 
+    public static bool CanAdminister(this ClaimsPrincipal user) => user.IsInRole(StaffRoles.Administrator);
+
     public static bool IsLead(this ClaimsPrincipal user) => user.IsInRole(StaffRoles.Lead);
 }

@@ -1,13 +1,33 @@
 using EmploymentNet.Site.Features.AdviceDesk.Answers;
+using EmploymentNet.Site.Features.AdviceDesk.Checks;
+using EmploymentNet.Site.Features.AdviceDesk.OwnQuestion;
+using EmploymentNet.Site.Features.AdviceDesk.Retention;
+using EmploymentNet.Site.Features.AdviceDesk.Signal;
+using EmploymentNet.Site.Features.Notifications;
 
 namespace EmploymentNet.Site.Features.AdviceDesk;
 
 public static class AdviceDeskServices
 {
-    public static void AddAdviceDesk(this IServiceCollection services) => services
-        .AddSingleton<PhraseKeys>()
-        .AddSingleton<Tickets>()
-        .AddScoped<QuestionKeys>()
-        .AddScoped<Threads>()
-        .AddScoped<AnswerData>();
+    public static void AddAdviceDesk(this IServiceCollection services)
+    {
+        services
+            .AddSingleton<PhraseKeys>()
+            .AddSingleton<Tickets>()
+            .AddScoped<QuestionKeys>()
+            .AddScoped<Threads>()
+            .AddSingleton<SimilarIndex>()
+            .AddScoped<SimilarAnswers>()
+            .AddScoped<TextChecks>()
+            .AddScoped<AnswerData>()
+            .AddScoped<ThreadText>()
+            .AddScoped<Facts>()
+            .AddScoped<Eraser>()
+            .AddScoped<RetentionJob>()
+            .AddScoped<ErasureJob>()
+            .AddSingleton<SignalOffer>()
+            .AddScoped<SignalRetention>()
+            .AddScoped<ILetterWriter, AnswerReadyLetter>();
+        services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+    }
 }

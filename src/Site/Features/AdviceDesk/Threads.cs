@@ -1,52 +1,99 @@
+using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.AdviceDesk.ReturnPhrases;
+using EmploymentNet.Core.Notifications;
 using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.AdviceDesk.Answers;
+using EmploymentNet.Site.Features.AdviceDesk.Retention;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmploymentNet.Site.Features.AdviceDesk;
 
 /// <summary>An asker's way in: a new thread by ticket, an old one by phrase. What returns has been committed.</summary>
-public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKeys phrases, TimeProvider clock)
+public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKeys phrases, Eraser eraser, TimeProvider clock)
 {
     /// <summary>Safe to repeat: the same ticket gives the same phrase and makes one row, whatever raced with it.</summary>
-    public async Task<Receipt> Ask(Asking asking, Ticket ticket)
+    /// <returns>Null where the thread that this ticket began is erased: an old tab does not bring it back.</returns>
+    public async Task<Receipt?> Ask(Asking asking, Ticket ticket)
     {
-        var phrase = phrases.Derive(ticket);
-        return await AskedBefore(asking, ticket, phrase) ?? await AskFirst(asking, ticket, phrase)
-            ?? await AskedBefore(asking, ticket, phrase)
-            ?? throw new InvalidOperationException("Two tickets gave one phrase.");
+        if (await IsSpent(ticket))
+            return null;
+        if (await BegunBy(ticket) is { } question)
+            return await AskAgain(question, asking, ticket);
+        return await AskFirst(asking, ticket) ?? (await BegunBy(ticket) is { } faster ? await AskAgain(faster, asking, ticket) : null);
     }
 
+    /// <summary>Who finds the thread reads it: an address that was to tell of the answer is erased with that.</summary>
     /// <returns>Null where the phrase leads nowhere, or no longer does.</returns>
     public async Task<Thread?> Find(ReturnPhrase phrase)
     {
         foreach (var hash in phrases.Hashes(phrase))
             if (await Questions.SingleOrDefaultAsync(question => question.PhraseHash == hash) is { } question)
-                return await Open(question);
+                return await Change(question, found => found.ReadByAsker()) is { } read ? await Open(read) : null;
         return null;
     }
 
-    public Task FollowUp(Thread thread, DeskText text, Ticket ticket) =>
-        Change(thread.Question, question => question.FollowUp(text, ticket, thread.Key, Now));
+    /// <returns>False where the thread was erased meanwhile.</returns>
+    public async Task<bool> FollowUp(Thread thread, DeskText text, Ticket ticket) =>
+        await Change(thread.Question, question => question.FollowUp(text, ticket, thread.Key, Now)) is not null;
+
+    /// <param name="address">Null to be told nowhere.</param>
+    public Task TellAt(Thread thread, EmailAddress? address) =>
+        Change(thread.Question, question => question.TellAt(address, SiteLanguage.Current, thread.Key, Now));
+
+    /// <returns>False where there is no answer to rate, or the thread was erased meanwhile.</returns>
+    public async Task<bool> Rate(Thread thread, Verdict verdict)
+    {
+        var isRated = false;
+        return await Change(thread.Question, question => isRated = question.Rate(verdict, Now)) is not null && isRated;
+    }
+
+    /// <returns>False where the thread was erased meanwhile.</returns>
+    public async Task<bool> ObjectToPublishing(Thread thread) =>
+        await TakeConsentBack(thread.Question, question => question.ObjectToPublishing(Now)) is not null;
+
+    /// <summary>What somebody writes into the thread in the same moment goes with it.</summary>
+    public async Task Delete(Thread thread)
+    {
+        for (var current = thread.Question; current is not null; current = await Fresh(current.Number))
+            if (await eraser.Erase(current, ErasureReason.Asker))
+                return;
+        // Another press of the same button was faster, and may not have finished what this one confirms.
+        await eraser.FinishMarked();
+    }
 
     private IQueryable<Question> Questions =>
-        database.Questions.Include(question => question.Messages.OrderBy(message => message.SentUtc)).Include(question => question.Claims).AsSplitQuery();
+        database.Questions.Include(question => question.Messages.OrderBy(message => message.SentUtc))
+            .Include(question => question.Claims).Include(question => question.Signal).AsSplitQuery();
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    private async Task<Receipt?> AskedBefore(Asking asking, Ticket ticket, ReturnPhrase phrase)
+    private Task<bool> IsSpent(Ticket ticket)
     {
-        var hash = ticket.Hash;
-        if (await Questions.SingleOrDefaultAsync(question => question.TicketHash == hash) is not { } question || await Open(question) is not { } thread)
-            return null;
-        await Change(question, again => again.AskAgain(asking, ticket, thread.Key, Now));
-        return new Receipt(phrase, question);
+        var hash = Ticket.SpentHash(ticket.Hash);
+        return database.Erasures.AnyAsync(erasure => erasure.SpentTicket == hash);
     }
 
-    private async Task<Receipt?> AskFirst(Asking asking, Ticket ticket, ReturnPhrase phrase)
+    private Task<Question?> BegunBy(Ticket ticket)
     {
-        var id = Guid.NewGuid();
+        var hash = ticket.Hash;
+        return Questions.SingleOrDefaultAsync(question => question.TicketHash == hash);
+    }
+
+    private async Task<Receipt?> AskAgain(Question question, Asking asking, Ticket ticket)
+    {
+        if (await Open(question) is not { Key: var key })
+            return null;
+        void Again(Question fresh) => fresh.AskAgain(asking, ticket, key, Now);
+        var changed = asking.MayPublish ? await Change(question, Again) : await TakeConsentBack(question, Again);
+        return changed is null ? null : new Receipt(phrases.Derive(ticket), changed);
+    }
+
+    /// <returns>Null where another press of the same button was faster.</returns>
+    private async Task<Receipt?> AskFirst(Asking asking, Ticket ticket)
+    {
+        var (id, phrase) = (Guid.NewGuid(), phrases.Derive(ticket));
         var question = Question.Ask(asking, ticket, phrases.Hash(phrase, ticket.KeyId), await keys.Make(id), id, Now);
         database.Add(question);
         try
@@ -57,7 +104,7 @@ public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKey
         catch (DbUpdateException exception) when (Sqlite.IsDuplicate(exception))
         {
             database.ChangeTracker.Clear();
-            await keys.Destroy(id);
+            await keys.Discard(id);
             return null;
         }
     }
@@ -66,23 +113,39 @@ public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKey
     /// Until it is committed: who was faster, another press of the same button or the desk's answer, has changed the thread,
     /// and the act is done again on what it is now.
     /// </summary>
-    private async Task Change(Question question, Action<Question> act)
+    /// <returns>The question as it is then; null where erasing was faster.</returns>
+    private async Task<Question?> Change(Question question, Action<Question> act)
     {
-        while (true)
+        for (var current = question; current is not null; current = await Fresh(question.Number))
         {
-            act(question);
+            act(current);
             try
             {
                 await database.SaveChangesAsync();
-                return;
+                return current;
             }
-            catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || Sqlite.IsDuplicate(exception))
+            catch (DbUpdateException exception) when (Sqlite.IsBeaten(exception))
             {
                 database.ChangeTracker.Clear();
-                question = await Questions.SingleAsync(fresh => fresh.Number == question.Number);
             }
         }
+        return null;
     }
+
+    /// <summary>A change after which nothing of the thread is public. Who publishes in the same moment comes before all of it, or after.</summary>
+    private async Task<Question?> TakeConsentBack(Question question, Action<Question> act)
+    {
+        await using var transaction = await database.Database.BeginTransactionAsync();
+        if (await Change(question, act) is not { } changed)
+            return null;
+        foreach (var answer in await database.PublishedAnswers.InForce().Where(answer => answer.QuestionNumber == changed.Number).ToListAsync())
+            answer.WithdrawForAsker(Now);
+        await database.SaveChangesAsync();
+        await transaction.CommitAsync();
+        return changed;
+    }
+
+    private Task<Question?> Fresh(int number) => Questions.SingleOrDefaultAsync(question => question.Number == number);
 
     private async Task<Thread?> Open(Question question) =>
         await keys.Find(question.Id) is { } key ? new Thread(question, key) : null;

@@ -1,6 +1,6 @@
 /**
- * Takes the return phrase from behind the # of a scanned link into the field, and out of the address bar at once:
- * the browser's history must not keep it.
+ * Takes the return phrase from behind the # of a scanned link, out of the address bar at once, since the browser's history must not
+ * keep it, and sends it as if it had been typed. Without script the link opens the form.
  */
 class PhraseFromLink extends HTMLElement {
   connectedCallback() {
@@ -9,7 +9,7 @@ class PhraseFromLink extends HTMLElement {
     if (!field || phrase.split("-").length !== 5) return;
     history.replaceState(null, "", location.pathname);
     field.value = phrase.replaceAll("-", " ");
-    field.form?.querySelector("button")?.focus();
+    field.form?.requestSubmit();
   }
 }
 

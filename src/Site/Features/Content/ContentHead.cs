@@ -1,5 +1,6 @@
 using EmploymentNet.Core;
 using EmploymentNet.Core.Content;
+using EmploymentNet.Core.Content.Authoring;
 using EmploymentNet.Core.Content.Types;
 using EmploymentNet.Site.Features.Shared;
 
@@ -8,6 +9,9 @@ namespace EmploymentNet.Site.Features.Content;
 /// <summary>What a document says in the head of its page, and where the language switch leads from it.</summary>
 public sealed class ContentHead(ContentSnapshot content, PageHead head, StructuredData data)
 {
+    /// <summary>What a reader may not want to be seen reading.</summary>
+    private static readonly Guid[] LeftInHaste = [AuthoringKeys.Content("help-now"), AuthoringKeys.Content("traces")];
+
     public void Describe(ContentPage document)
     {
         head.Title = document.Title;
@@ -20,6 +24,7 @@ public sealed class ContentHead(ContentSnapshot content, PageHead head, Structur
             .ToDictionary(language => language, language => document.Header.Cultures[language.Culture]);
         head.Trail = [.. content.Ancestors(document).Where(page => page is not Home).Select(page => new Crumb(page.Name, page.Path))];
         head.NearestInOtherLanguage = Nearest(document, SiteLanguage.Current.Other);
+        head.HasQuickExit = LeftInHaste.Contains(document.Id);
         foreach (var json in data.Of(document, head.Trail))
             head.StructuredData.Add(json);
     }

@@ -18,7 +18,7 @@ public sealed class IndexModel(ContentSnapshot content, ContentHead head) : Page
     public IActionResult OnGet()
     {
         if (content.Find(Request.Path) is not { } document)
-            return NotFound();
+            return StatusCode(content.IsGone(Request.Path) ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound);
         if (document.Path != Request.Path)
             return RedirectPermanent(document.Path + Request.QueryString);
         Document = document;

@@ -1,3 +1,4 @@
+using EmploymentNet.Core.Content;
 using EmploymentNet.Core.Content.Values;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -18,6 +19,6 @@ public sealed class RichTextTagHelper : TagHelper
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "prose");
-        output.Content.SetHtmlContent(Value.Markup);
+        output.Content.SetHtmlContent(StackedTables.In(LineBreaks.Bind(Value.Markup)));
     }
 }

@@ -10,10 +10,10 @@ namespace EmploymentNet.Site.Features.ContentDelivery;
 public static class ContentStore
 {
     public static Task<ContentPackage> PublishedPackage(this SiteDbContext database, ContentSchema schema) =>
-        database.Package(schema, content => content.Published());
+        database.Package(schema, content => content.Published(), content => content.LastShown());
 
     public static Task<ContentPackage> DraftPackage(this SiteDbContext database, ContentSchema schema) =>
-        database.Package(schema, content => content.Draft());
+        database.Package(schema, content => content.Draft(), _ => null);
 
     public static void Import(this SiteDbContext database, ContentPackage package)
     {
@@ -23,7 +23,7 @@ public static class ContentStore
     }
 
     private static async Task<ContentPackage> Package(
-        this SiteDbContext database, ContentSchema schema, Func<StoredContent, ContentNode?> node)
+        this SiteDbContext database, ContentSchema schema, Func<StoredContent, ContentNode?> node, Func<StoredContent, ContentNode?> lastShown)
     {
         var content = await database.Set<StoredContent>().AsNoTrackingWithIdentityResolution().AsSplitQuery()
             .Include(content => content.Versions).Include(content => content.Publications).ToListAsync();
@@ -33,6 +33,9 @@ public static class ContentStore
             schema,
             [.. texts.Select(text => text.Item())],
             [.. media.Select(item => item.Node())],
-            [.. content.Select(node).OfType<ContentNode>()]);
+            [.. content.Select(node).OfType<ContentNode>()])
+        {
+            LastShown = [.. content.Select(lastShown).OfType<ContentNode>()],
+        };
     }
 }

@@ -17,5 +17,7 @@ public static class DeskMessage
     public const string PublishedMasked = "julkaistu-hetu-poistettu";
     public const string Withdrawn = "peruttu";
 
+    public const string Saved = "tallennettu";
+
     public static string With(string path, string message) => $"{path}?{Parameter}={message}";
 }

@@ -27,5 +27,8 @@ public static class Dates
         return IsFinnish ? $"{weekday}na {date.Day}.{date.Month}." : $"{weekday} {date.Day}.{date.Month}";
     }
 
+    /// <summary>2026, where the day is not known or tells nothing.</summary>
+    public static IHtmlContent Year(DateTime date) => new HtmlString($"<time>{date:yyyy}</time>");
+
     private static HtmlString Element(DateTime date, string text) => new($"<time datetime=\"{date:yyyy-MM-dd}\">{text}</time>");
 }

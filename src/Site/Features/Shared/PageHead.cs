@@ -30,6 +30,9 @@ public sealed class PageHead
     /// <summary>The ask box ends every page but the ones that are the desk's own forms.</summary>
     public bool HasAskBox { get; set; } = true;
 
+    /// <summary>A page that somebody may have to leave before another sees what it is about.</summary>
+    public bool HasQuickExit { get; set; }
+
     public bool IsIndexed { get; set; } = true;
 
     public IList<string> StructuredData { get; } = [];

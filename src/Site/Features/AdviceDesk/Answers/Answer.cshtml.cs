@@ -51,9 +51,7 @@ public sealed class AnswerModel(
 
     private async Task<Dictionary<SiteLanguage, string>> InEachLanguage()
     {
-        var versions = Answer.QuestionNumber is null
-            ? [Answer]
-            : await database.PublishedAnswers.AsNoTracking().InForce().Where(answer => answer.QuestionNumber == Answer.QuestionNumber).ToListAsync();
+        var versions = await database.PublishedAnswers.AsNoTracking().InForce().Where(answer => answer.ThreadId == Answer.ThreadId).ToListAsync();
         return versions.ToDictionary(answer => SiteLanguage.Find(answer.Language)!, answer => Routes.Answer(SiteLanguage.Find(answer.Language)!, answer.Slug));
     }
 }

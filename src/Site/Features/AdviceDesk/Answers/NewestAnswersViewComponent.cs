@@ -1,4 +1,5 @@
 using EmploymentNet.Core;
+using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Site.Data;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,13 @@ public sealed class NewestAnswersViewComponent(SiteDbContext database) : ViewCom
 {
     private const int Shown = 3;
 
-    public async Task<IViewComponentResult> InvokeAsync() => View(
-        "/Features/AdviceDesk/Answers/_NewestAnswers.cshtml",
-        await database.PublishedAnswers.AsNoTracking().NewestIn(SiteLanguage.Current).Take(Shown).ToListAsync());
+    public async Task<IViewComponentResult> InvokeAsync()
+    {
+        var newest = await database.PublishedAnswers.AsNoTracking().NewestIn(SiteLanguage.Current).Take(Shown)
+            .Join(database.Topics, answer => answer.Topic, topic => topic.Key, (answer, topic) => new { answer, topic })
+            .ToListAsync();
+        return View("/Features/AdviceDesk/Answers/_NewestAnswers.cshtml", newest.ConvertAll(row => new NewestAnswer(row.answer, row.topic.NameIn(SiteLanguage.Current))));
+    }
 }
+
+public sealed record NewestAnswer(PublishedAnswer Answer, string Topic);

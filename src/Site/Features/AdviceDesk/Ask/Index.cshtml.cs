@@ -4,8 +4,12 @@ using EmploymentNet.Core.Content;
 using EmploymentNet.Core.Content.Authoring;
 using EmploymentNet.Core.Content.Types;
 using EmploymentNet.Core.DutyCalendar;
+using EmploymentNet.Core.Limits;
+using EmploymentNet.Core.Notifications;
 using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.AdviceDesk.Checks;
+using EmploymentNet.Site.Features.AdviceDesk.Starters;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -16,7 +20,8 @@ namespace EmploymentNet.Site.Features.AdviceDesk.Ask;
 
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class IndexModel(
-    Threads threads, Tickets tickets, SiteDbContext database, ContentSnapshot content, IStringLocalizer<Texts> texts, TimeProvider clock) : PageModel
+    Threads threads, Tickets tickets, TextChecks checks, AskingLimits limits, SiteDbContext database, ContentSnapshot content,
+    IStringLocalizer<Texts> texts, TimeProvider clock) : PageModel
 {
     public AskForm Form { get; private set; } = new();
 
@@ -37,6 +42,18 @@ public sealed class IndexModel(
     /// <summary>Personal identity codes taken out of the text at hand.</summary>
     public int Masked { get; private set; }
 
+    public StarterChoice Starters { get; private set; } = StarterChoice.None;
+
+    public Notices Notices { get; private set; } = Notices.None;
+
+    /// <summary>What the writer had taken out, which is no sending yet.</summary>
+    public Removal? Removal { get; private set; }
+
+    /// <summary>The form was in order, and waits for its writer to see <see cref="Notices"/>.</summary>
+    public bool IsWaiting { get; private set; }
+
+    public bool IsFlooded => limits.IsFlooded;
+
     public Receipt? Receipt { get; private set; }
 
     public string SentText { get; private set; } = "";
@@ -47,7 +64,7 @@ public sealed class IndexModel(
 
     public ContentPage? Traces => Named("traces");
 
-    public AnswerPromise Promise => AnswerPromise.For(clock.GetUtcNow().UtcDateTime);
+    public AnswerPromise Promise => AnswerPromise.For(Now);
 
     public Task OnGet() => ShowForm();
 
@@ -58,18 +75,48 @@ public sealed class IndexModel(
         var opened = tickets.Open(form.Ticket);
         form.Ticket = opened is null ? null : form.Ticket;
         await ShowForm();
+        var start = await Start();
         var text = DeskText.Enter(form.Text, texts["Hetu.Marker"]);
+        Removal = checks.Remove(text, form.Remove);
+        text = Removal?.Text ?? text;
         (form.Text, Masked) = (text.Value, text.Masked);
-        if (opened is { } ticket && IsSound(text))
-            (Receipt, SentText) = (await threads.Ask(Asking(text), ticket), text.Value);
+        Notices = await checks.OfQuestion(text.Value, form.Seen);
+        if (start || Removal is not null || opened is not { } ticket || !IsSound(text))
+            return;
+        IsWaiting = Notices.AreNew;
+        if (!IsWaiting)
+            await Send(text, ticket);
     }
+
+    /// <summary>A form whose thread is erased comes back as a new one, with the text in it.</summary>
+    private async Task Send(DeskText text, Ticket ticket)
+    {
+        (Receipt, SentText) = (await threads.Ask(Asking(text, await Suspicion(ticket)), ticket), text.Value);
+        if (Receipt is not null)
+            return;
+        Form.Ticket = tickets.Issue();
+        ModelState.AddModelError(nameof(Form.Text), texts["Ask.Spent"]);
+    }
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     private async Task ShowForm()
     {
         ModelState.Clear();
-        Form.Ticket ??= tickets.Issue();
+        Form.Ticket ??= string.IsNullOrWhiteSpace(Form.Text) ? tickets.IssueEmpty() : tickets.Issue();
         Topics = await database.Topics.AsNoTracking().Where(topic => topic.RetiredUtc == null).OrderBy(topic => topic.SortOrder).ToListAsync();
+        Starters = await StarterChoice.For(Now, database);
         Municipalities = [.. content.All<Municipality>(SiteLanguage.Current.Culture)];
+    }
+
+    /// <returns>Whether the writer chose a beginning, which is no sending yet.</returns>
+    private async Task<bool> Start()
+    {
+        if (Form.Start is not { } id || await database.AskStarters.FindAsync(id) is not { } starter)
+            return false;
+        Form.Text = StarterChoice.Continue(Form.Text, starter.In(SiteLanguage.Current));
+        Form.Topic = string.IsNullOrEmpty(Form.Topic) ? starter.Topic : Form.Topic;
+        return true;
     }
 
     /// <summary>A page that the desk refers to; the seed made it, and editors may rename, move or withdraw it.</summary>
@@ -82,10 +129,22 @@ public sealed class IndexModel(
         return ModelState.IsValid;
     }
 
+    /// <summary>Counts the question in, which takes a moment where very many come.</summary>
+    private async Task<HoldReason?> Suspicion(Ticket ticket)
+    {
+        var isTooFast = ticket.IsTooFast(Now);
+        var isFlood = await limits.Admit(HttpContext.Connection.RemoteIpAddress, ProofOfWork.IsSolved(Form.Ticket!, Form.Proof));
+        if (!string.IsNullOrEmpty(Form.Website))
+            return HoldReason.HiddenField;
+        if (isTooFast)
+            return HoldReason.TooFast;
+        return isFlood ? HoldReason.Flood : null;
+    }
+
     private IEnumerable<SelectListItem> Choices(string field, IReadOnlyList<string> values) =>
         [.. values.Select(value => new SelectListItem(texts[$"{field}.{value}"], value)), new(texts["Choice.None"], "")];
 
-    private Asking Asking(DeskText text) => new(
+    private Asking Asking(DeskText text, HoldReason? suspicion) => new(
         text,
         Form.Topic!,
         SiteLanguage.Current.Code,
@@ -93,5 +152,8 @@ public sealed class IndexModel(
         AskForm.OneOf(Core.AdviceDesk.Asking.AgeBands, Form.AgeBand),
         AskForm.OneOf(Core.AdviceDesk.Asking.ForWhomChoices, Form.ForWhom),
         Form.Publish,
-        !string.IsNullOrEmpty(Form.Website));
+        suspicion)
+    {
+        Email = EmailAddress.Read(Form.Email),
+    };
 }

@@ -1,94 +1,62 @@
 using EmploymentNet.Core.AdviceDesk;
-using EmploymentNet.Core.AdviceDesk.ReturnPhrases;
 using EmploymentNet.Core.Privacy;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
+using EmploymentNet.Site.Features.AdviceDesk.Checks;
 using Microsoft.Extensions.Localization;
 
 namespace EmploymentNet.Site.Features.AdviceDesk.OwnQuestion;
 
-[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class IndexModel(Threads threads, Tickets tickets, IStringLocalizer<Texts> texts) : PageModel
+public sealed class IndexModel(Threads threads, Tickets tickets, PhraseLimits limits, TextChecks checks, IStringLocalizer<Texts> texts)
+    : OwnQuestionPage(threads, tickets, limits, texts)
 {
-    /// <summary>As typed, kept whatever comes of it.</summary>
-    public string? Phrase { get; private set; }
-
-    public string? Text { get; private set; }
-
-    public string? Ticket { get; private set; }
-
-    public Thread? Thread { get; private set; }
-
-    public bool FollowedUp { get; private set; }
-
-    public int Masked { get; private set; }
-
     public void OnGet()
     {
     }
 
     /// <summary>A phrase alone opens the thread; the form below it brings a ticket and adds to it.</summary>
-    public async Task OnPost(string? phrase, string? text, string? ticket)
+    public async Task OnPost(string? phrase, string? text, string? ticket, string? seen, string? remove)
     {
-        ModelState.Clear();
-        (Phrase, Ticket) = (phrase, ticket);
-        if (await Open(phrase) is not { } thread)
-            return;
-        Thread = thread;
-        if (ticket is not null || text is not null)
-            await FollowUp(thread, text);
-        if (Text is null || Ticket is null)
-            Ticket = tickets.Issue();
+        if (await Open(phrase) && (ticket is not null || text is not null))
+            await FollowUp(Read(text, seen, remove), ticket);
     }
 
-    private async Task<Thread?> Open(string? typed)
+    private DeskText Read(string? typed, string? seen, string? remove)
     {
-        var reading = ReturnPhrase.Read(typed ?? "");
-        if (reading is PhraseReading.Understood { Phrase: var phrase } && await threads.Find(phrase) is { } thread)
-            return thread;
-        ModelState.AddModelError(nameof(Phrase), Problem(reading));
-        return null;
-    }
-
-    /// <summary>Helps with typing, and says the same of a phrase that cannot be and of one that leads nowhere.</summary>
-    private string Problem(PhraseReading reading) => reading switch
-    {
-        PhraseReading.WrongNumberOfWords { Count: 0 } => texts["Phrase.Missing"],
-        PhraseReading.WrongNumberOfWords { Count: var count } => texts["Phrase.Count", count],
-        PhraseReading.WordsNotOnList { Words: var words } => string.Join(' ', words.Select(Problem)),
-        _ => texts["Phrase.Unknown"],
-    };
-
-    private string Problem(UnknownWord word) => word.Nearby.Count == 0
-        ? texts["Phrase.NotOnList", word.Position]
-        : texts["Phrase.NotOnList.Near", word.Position, string.Join(", ", word.Nearby)];
-
-    private async Task FollowUp(Thread thread, string? typed)
-    {
-        var text = DeskText.Enter(typed, texts["Hetu.Marker"]);
+        var text = DeskText.Enter(typed, Texts["Hetu.Marker"]);
+        Removal = checks.Remove(text, remove);
+        text = Removal?.Text ?? text;
         (Text, Masked) = (text.Value, text.Masked);
+        Notices = checks.OfFollowUp(text.Value, seen);
+        return text;
+    }
+
+    private async Task FollowUp(DeskText text, string? ticket)
+    {
+        var opened = Tickets.Open(ticket);
+        if (opened is not null)
+            Ticket = ticket;
+        if (Removal is not null)
+            return;
         if (Problem(text.Value.Length) is { } problem)
             ModelState.AddModelError(nameof(Text), problem);
-        else if (tickets.Open(Ticket) is { } opened)
-            await Send(thread, text, opened);
+        else if (opened is null)
+            ModelState.AddModelError(nameof(Text), Texts["FollowUp.Again"]);
+        else if (Notices.AreNew)
+            IsWaiting = true;
         else
-        {
-            ModelState.AddModelError(nameof(Text), texts["FollowUp.Again"]);
-            Ticket = null;
-        }
+            await Send(text, opened);
     }
 
-    private async Task Send(Thread thread, DeskText text, Ticket opened)
+    private async Task Send(DeskText text, Ticket opened)
     {
-        await threads.FollowUp(thread, text, opened);
-        Thread = await Open(Phrase);
-        (FollowedUp, Text) = (true, null);
+        var isSent = await Threads.FollowUp(Thread!, text, opened);
+        await Open(Phrase);
+        (Text, Notices, Done) = (null, Notices.None, isSent ? "FollowUp.Done" : null);
     }
 
     private string? Problem(int length) => length switch
     {
-        0 => texts["FollowUp.Missing"].Value,
-        > Asking.MaxTextLength => texts["Text.Long", Asking.MinTextLength, Asking.MaxTextLength, length].Value,
+        0 => Texts["FollowUp.Missing"].Value,
+        > Asking.MaxTextLength => Texts["Text.Long", Asking.MinTextLength, Asking.MaxTextLength, length].Value,
         _ => null,
     };
 }

@@ -17,7 +17,7 @@ public sealed class Claiming(SiteDbContext database, TimeProvider clock)
             await database.SaveChangesAsync();
             return true;
         }
-        catch (DbUpdateException exception) when (Sqlite.IsDuplicate(exception))
+        catch (DbUpdateException exception) when (Sqlite.IsBeaten(exception))
         {
             return await database.Questions.Where(other => other.Number == question.Number)
                 .SelectMany(other => other.Claims).AnyAsync(claim => claim.Staff == staff && claim.ReleasedUtc == null);

@@ -3,6 +3,8 @@ using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.AdviceDesk.Signal;
+using EmploymentNet.Site.Features.Notifications;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -11,7 +13,7 @@ namespace EmploymentNet.Site.Features.Desk.Questions;
 
 /// <summary>The thread with its facts, and the answer to it.</summary>
 public sealed class IndexModel(
-    SiteDbContext database, DeskThreads threads, Claiming claiming, TimeProvider clock,
+    SiteDbContext database, DeskThreads threads, Claiming claiming, OutboxBell bell, TimeProvider clock,
     IStringLocalizer<Texts> texts, IStringLocalizer<AdviceDesk.Texts> deskTexts) : QuestionPage
 {
     [BindProperty]
@@ -39,16 +41,21 @@ public sealed class IndexModel(
             return BackToQuestion(DeskMessage.Answered);
         if (await Refusal(text) is { } refusal)
             return await Refuse(refusal);
-        Question.Answer(text, Staff, User.Profession(), Key, clock.GetUtcNow().UtcDateTime);
+        var now = clock.GetUtcNow().UtcDateTime;
+        Question.Answer(text, Staff, User.Profession(), Key, now);
+        database.Add(AnswerReadyLetter.About(Question, now));
         try
         {
             await database.SaveChangesAsync();
         }
         catch (DbUpdateConcurrencyException)
         {
-            Question = (await threads.Find(Question.Number))!.Question;
+            if (await threads.Find(Question.Number) is not { } thread)
+                return NotFound();
+            Question = thread.Question;
             return IsSent(text) ? BackToQuestion(DeskMessage.Answered) : await Refuse(await Refusal(text) ?? "Answer.NotYours");
         }
+        bell.Ring();
         return BackToQuestion(text.Masked > 0 ? DeskMessage.AnsweredMasked : DeskMessage.Answered);
     }
 

@@ -65,11 +65,18 @@ public sealed class PublishModel(
 
     private async Task<bool> Publish(Edition edition)
     {
+        await using var transaction = await database.Database.BeginTransactionAsync();
+        if (!await HoldConsent())
+        {
+            ModelState.AddModelError("Form.Title", texts["Publish.NoConsent"]);
+            return false;
+        }
         var slug = await database.PublishedAnswers.FreeSlug(edition, Question.Number);
         database.Add(PublishedAnswer.Publish(Question, edition, slug, Staff, clock.GetUtcNow().UtcDateTime));
         try
         {
             await database.SaveChangesAsync();
+            await transaction.CommitAsync();
             return true;
         }
         catch (DbUpdateException exception) when (Sqlite.IsDuplicate(exception))
@@ -78,4 +85,12 @@ public sealed class PublishModel(
             return false;
         }
     }
+
+    /// <summary>
+    /// Until the transaction ends nobody else changes the row: an asker who takes consent back, or deletes the thread, in this moment comes
+    /// before the answer is out or after it, and never in between.
+    /// </summary>
+    private async Task<bool> HoldConsent() => await database.Questions
+        .Where(question => question.Number == Question.Number && question.MayPublish)
+        .ExecuteUpdateAsync(row => row.SetProperty(question => question.MayPublish, true)) == 1;
 }

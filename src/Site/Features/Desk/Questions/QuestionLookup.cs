@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.EntityFrameworkCore;
 
 namespace EmploymentNet.Site.Features.Desk.Questions;
 
@@ -19,6 +20,9 @@ public sealed class QuestionLookup(DeskThreads threads) : IAsyncPageFilter
         }
         var page = (QuestionPage)context.HandlerInstance;
         (page.Question, page.Key) = thread;
-        await next();
+        var done = await next();
+        // Erased while the page worked on it.
+        if (done.Exception is DbUpdateException && await threads.Find(number) is null)
+            (done.ExceptionHandled, done.Result) = (true, new NotFoundResult());
     }
 }

@@ -6,10 +6,11 @@ namespace EmploymentNet.Site.Features.Desk.Queue;
 public sealed record QueueFilter(string State, string? Topic)
 {
     public const string Open = "avoimet";
+    public const string Held = "tarkistettavat";
     public const string Answered = "vastatut";
     public const string All = "kaikki";
 
-    public static readonly IReadOnlyList<string> States = [Open, Answered, All];
+    public static readonly IReadOnlyList<string> States = [Open, Held, Answered, All];
 
     public static QueueFilter Of(string? state, string? topic) => new(state is not null && States.Contains(state) ? state : Open, topic);
 
@@ -23,8 +24,11 @@ public sealed record QueueFilter(string State, string? Topic)
             All => questions.OrderByDescending(question => question.Number),
             Answered => questions.Where(question => question.AnsweredUtc != null && question.ReopenedUtc == null)
                 .OrderByDescending(question => question.AnsweredUtc).ThenByDescending(question => question.Number),
-            _ => questions.Where(question => question.AnsweredUtc == null || question.ReopenedUtc != null)
-                .OrderBy(question => question.DueUtc).ThenBy(question => question.Number),
+            Held => ByPromise(questions.Where(question => question.Hold != null && question.Hold.ReleasedUtc == null)),
+            _ => ByPromise(questions.Where(question => question.AnsweredUtc == null || question.ReopenedUtc != null)),
         };
     }
+
+    private static IQueryable<Question> ByPromise(IQueryable<Question> questions) =>
+        questions.OrderBy(question => question.DueUtc).ThenBy(question => question.Number);
 }

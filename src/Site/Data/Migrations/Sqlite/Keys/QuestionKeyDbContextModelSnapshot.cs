@@ -23,8 +23,14 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Keys
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DestroyedFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DestroyedUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Wrapped")
-                        .IsRequired()
                         .HasColumnType("BLOB");
 
                     b.HasKey("QuestionId");

@@ -1,0 +1,64 @@
+using EmploymentNet.Core.DutyCalendar;
+
+namespace EmploymentNet.Core.AdviceDesk;
+
+/// <summary>
+/// What figures may still count when a question is gone: weeks in place of moments, and a municipality only where it hides in a crowd.
+/// It bears no number: questions are numbered in order, and the neighbours' moments would give its own away.
+/// </summary>
+public sealed class Fact
+{
+    /// <summary>How many must share everything that is kept of them for a municipality to be kept as well.</summary>
+    public const int Crowd = 5;
+
+    public Guid Id { get; private init; } = Guid.NewGuid();
+
+    /// <summary>Monday, in Helsinki.</summary>
+    public required DateOnly AskedWeek { get; init; }
+
+    /// <summary>Of the last answer; null where there was none.</summary>
+    public DateOnly? AnsweredWeek { get; init; }
+
+    public required string Topic { get; init; }
+
+    public required string Language { get; init; }
+
+    public Guid? Municipality { get; private set; }
+
+    public string? AgeBand { get; init; }
+
+    public string? ForWhom { get; init; }
+
+    public static Fact Of(Question question) => new()
+    {
+        AskedWeek = WeekOf(question.AskedUtc),
+        AnsweredWeek = question.AnsweredUtc is { } answered ? WeekOf(answered) : null,
+        Topic = question.Topic,
+        Language = question.Language,
+        Municipality = question.Municipality,
+        AgeBand = question.AgeBand,
+        ForWhom = question.ForWhom,
+    };
+
+    /// <param name="others">Facts of every other question of that week and municipality, erased or not.</param>
+    public void HideIn(IEnumerable<Fact> others)
+    {
+        if (others.Count(SharesAllWith) + 1 < Crowd)
+            Municipality = null;
+    }
+
+    /// <summary>Monday 0:00 in Helsinki, and the one after it.</summary>
+    public static (DateTime From, DateTime To) SpanOf(DateOnly week) =>
+        (HelsinkiTime.StartOfDayUtc(week), HelsinkiTime.StartOfDayUtc(week.AddDays(7)));
+
+    private static DateOnly WeekOf(DateTime utc)
+    {
+        var day = HelsinkiTime.DayOf(utc);
+        return day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+    }
+
+    private bool SharesAllWith(Fact other) => Kept == other.Kept;
+
+    private (DateOnly, DateOnly?, string, string, Guid?, string?, string?) Kept =>
+        (AskedWeek, AnsweredWeek, Topic, Language, Municipality, AgeBand, ForWhom);
+}

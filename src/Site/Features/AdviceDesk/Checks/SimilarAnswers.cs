@@ -1,0 +1,52 @@
+using EmploymentNet.Core;
+using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.AdviceDesk.Similar;
+using EmploymentNet.Core.Content;
+using EmploymentNet.Core.Content.Types;
+using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.AdviceDesk.Answers;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmploymentNet.Site.Features.AdviceDesk.Checks;
+
+/// <summary>What is already published and looks like an answer to a text: own language first, the other last.</summary>
+public sealed class SimilarAnswers(SiteDbContext database, ContentSnapshot content, SimilarIndex index)
+{
+    private const int MostAnswers = 3;
+    private const int MostServices = 2;
+    private const int MostInOther = 2;
+
+    public async Task<IReadOnlyList<Suggestion>> To(string text)
+    {
+        var (texts, suggestions) = await Current();
+        var found = texts.Find(text, SiteLanguage.Current).Select(similar => suggestions[similar.Key]).ToLookup(suggestion => suggestion.Language == SiteLanguage.Current);
+        return
+        [
+            .. found[true].Where(suggestion => suggestion.Answer is not null).Take(MostAnswers),
+            .. found[true].Where(suggestion => suggestion.Service is not null).Take(MostServices),
+            .. found[false].Take(MostInOther),
+        ];
+    }
+
+    /// <returns>Null where nothing published has the key any more.</returns>
+    public async Task<Suggestion?> Find(string? key) => (await Current()).Suggestions.GetValueOrDefault(key ?? "");
+
+    private async Task<IndexedTexts> Current()
+    {
+        var inForce = database.PublishedAnswers.AsNoTracking().InForce();
+        var newest = await inForce.MaxAsync(answer => (int?)answer.Id);
+        var version = new IndexVersion(content, await inForce.CountAsync(), newest);
+        return index.Find(version) ?? index.Keep(version, [.. Answers(await inForce.ToListAsync()), .. Services()]);
+    }
+
+    private static IEnumerable<(Suggestion, SimilarText)> Answers(IEnumerable<PublishedAnswer> answers) =>
+        from answer in answers
+        let suggestion = Suggestion.Of(answer)
+        select (suggestion, suggestion.Indexed(answer));
+
+    private IEnumerable<(Suggestion, SimilarText)> Services() =>
+        from language in SiteLanguage.All
+        from service in content.All<Service>(language.Culture)
+        let suggestion = Suggestion.Of(service, language)
+        select (suggestion, suggestion.Indexed(service));
+}

@@ -1,0 +1,92 @@
+using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.AdviceDesk.ReturnPhrases;
+using EmploymentNet.Site.Features.AdviceDesk.Checks;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace EmploymentNet.Site.Features.AdviceDesk.OwnQuestion;
+
+/// <summary>
+/// A page that opens with the return phrase. Each of its forms posts the phrase again and gets the thread as an answer: a cookie or an
+/// address that remembers the asker would be a trace.
+/// </summary>
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public abstract class OwnQuestionPage(Threads threads, Tickets tickets, PhraseLimits limits, IStringLocalizer<Texts> texts) : PageModel
+{
+    /// <summary>As typed, kept whatever comes of it.</summary>
+    public string? Phrase { get; private set; }
+
+    public Thread? Thread { get; private set; }
+
+    /// <summary>Of the form for a follow-up.</summary>
+    public string? Ticket { get; protected set; }
+
+    public string? Text { get; protected set; }
+
+    /// <summary>Personal identity codes taken out of the text at hand.</summary>
+    public int Masked { get; protected set; }
+
+    public Notices Notices { get; protected set; } = Notices.None;
+
+    /// <summary>What the writer had taken out, which is no sending yet.</summary>
+    public Removal? Removal { get; protected set; }
+
+    /// <summary>The text was in order, and waits for its writer to see <see cref="Notices"/>.</summary>
+    public bool IsWaiting { get; protected set; }
+
+    public string? Email { get; protected set; }
+
+    /// <summary>Key of the text that says what has just been done.</summary>
+    public string? Done { get; protected set; }
+
+    protected Threads Threads => threads;
+
+    protected Tickets Tickets => tickets;
+
+    protected IStringLocalizer<Texts> Texts => texts;
+
+    /// <summary>Finds the thread as it is now, or says what is wrong with the phrase.</summary>
+    protected async Task<bool> Open(string? typed)
+    {
+        ModelState.Clear();
+        Phrase = typed;
+        Ticket = tickets.Issue();
+        var attempt = await limits.Begin(HttpContext.Connection.RemoteIpAddress, HttpContext.RequestAborted);
+        var reading = ReturnPhrase.Read(typed ?? "");
+        Thread = reading is PhraseReading.Understood { Phrase: var phrase } ? await threads.Find(phrase) : null;
+        if (Thread is null)
+            Tell(attempt.MayTell ? Problem(reading) : null);
+        else
+            attempt.Succeed();
+        return Thread is not null;
+    }
+
+    protected RedirectResult ToOwnQuestion() => Redirect(Routes.OwnQuestion.For(Core.SiteLanguage.Current));
+
+    /// <param name="problem">Null where the site is too busy with failures to tell.</param>
+    private void Tell(string? problem)
+    {
+        if (problem is null)
+            (Response.StatusCode, Response.Headers.RetryAfter) = (StatusCodes.Status429TooManyRequests, $"{PhraseLimits.Slowest.TotalSeconds}");
+        ModelState.AddModelError(nameof(Phrase), problem ?? texts["Phrase.Crowded"]);
+    }
+
+    /// <summary>
+    /// Helps with typing, as far as the words alone tell: anybody can work it out from the word lists. Of a phrase that can be it says the same
+    /// whether it was never given out or leads nowhere any more.
+    /// </summary>
+    private string Problem(PhraseReading reading) => reading switch
+    {
+        PhraseReading.WrongNumberOfWords { Count: 0 } => texts["Phrase.Missing"],
+        PhraseReading.WrongNumberOfWords { Count: var count } => texts["Phrase.Count", count],
+        PhraseReading.WordsNotOnList { Words: var words } => string.Join(' ', words.Select(Problem)),
+        PhraseReading.CheckFailed { Swapped: { } swapped } => texts["Phrase.Swapped", swapped.First, swapped.Second],
+        PhraseReading.CheckFailed => texts["Phrase.NotTogether"],
+        _ => texts["Phrase.Unknown"],
+    };
+
+    private string Problem(UnknownWord word) => word.Nearby.Count == 0
+        ? texts["Phrase.NotOnList", word.Position]
+        : texts["Phrase.NotOnList.Near", word.Position, string.Join(", ", word.Nearby)];
+}

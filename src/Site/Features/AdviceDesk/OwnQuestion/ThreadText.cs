@@ -1,0 +1,29 @@
+using EmploymentNet.Core;
+using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.DutyCalendar;
+using EmploymentNet.Site.Features.Shared;
+using Microsoft.Extensions.Localization;
+
+namespace EmploymentNet.Site.Features.AdviceDesk.OwnQuestion;
+
+/// <summary>Writes a thread as plain text, for its asker to keep.</summary>
+public sealed class ThreadText(IStringLocalizer<Texts> texts, PublicAddress address)
+{
+    private const string Line = "\r\n";
+    private const string Rule = $"{Line}{Line}----------------------------------------{Line}{Line}";
+
+    public string Of(Thread thread, DateTime now) => string.Join(
+        Rule, [Heading(now), .. thread.Question.Messages.OrderBy(message => message.SentUtc).Select(message => Text(message, thread.Key)), Ending]) + Line;
+
+    private string Ending => texts["Copy.Return", address.Of(Routes.OwnQuestion.For(SiteLanguage.Current))];
+
+    private string Heading(DateTime now) => texts["Copy.Heading"] + Line + texts["Copy.Taken", At(now)];
+
+    private string Text(Message message, QuestionKey key)
+    {
+        var writer = message.IsFromDesk ? texts[$"Profession.{message.Profession}"] : texts["Thread.You"];
+        return $"{writer}, {At(message.SentUtc)}{Line}{Line}{message.Read(key).ReplaceLineEndings(Line)}";
+    }
+
+    private string At(DateTime utc) => texts["Time.At", HelsinkiTime.LocalOf(utc)];
+}

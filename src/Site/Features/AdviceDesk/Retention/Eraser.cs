@@ -1,0 +1,71 @@
+using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Site.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmploymentNet.Site.Features.AdviceDesk.Retention;
+
+/// <summary>
+/// The one way in which a question is forgotten, in two steps: marked, from when on nobody opens it; then erased, key first, and with it
+/// all that hangs off it by foreign key. What breaks off in between is finished by <see cref="ErasureJob"/>.
+/// </summary>
+public sealed class Eraser(SiteDbContext database, QuestionKeys keys, Facts facts, TimeProvider clock)
+{
+    /// <returns>False where it is no longer what was decided upon: somebody wrote into it meanwhile, or erased it.</returns>
+    public async Task<bool> Erase(Question question, ErasureReason reason)
+    {
+        if (!await Mark(question, reason))
+            return false;
+        await FinishMarked();
+        return true;
+    }
+
+    /// <inheritdoc cref="Erase" path="/returns"/>
+    public Task<bool> Mark(Question question, ErasureReason reason)
+    {
+        database.Attach(question);
+        database.Add(question.MarkForErasure(reason, Now));
+        return Save();
+    }
+
+    public async Task FinishMarked()
+    {
+        foreach (var marked in await database.Erasures.AsNoTracking().Where(erasure => erasure.ErasedUtc == null).ToListAsync())
+            await Finish(marked);
+    }
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    private async Task Finish(Erasure marked)
+    {
+        await keys.Destroy(marked.QuestionId, marked.Reason, Now);
+        database.ChangeTracker.Clear();
+        if (await database.Questions.IgnoreQueryFilters().SingleOrDefaultAsync(question => question.Number == marked.QuestionNumber) is not { } question)
+            return;
+        // What nobody let in was no question, and is not counted as one.
+        if (question.Hold is not { ReleasedUtc: null })
+            database.Add(await facts.Of(question));
+        foreach (var answer in await database.PublishedAnswers.Where(answer => answer.QuestionNumber == question.Number).ToListAsync())
+            answer.ThreadErased(marked.Reason, Now);
+        database.Attach(marked).Entity.Erased(Now);
+        database.Remove(question);
+        await Save();
+    }
+
+    /// <returns>False where another change was faster; what it made of the question is left to the next look at it.</returns>
+    private async Task<bool> Save()
+    {
+        try
+        {
+            await database.SaveChangesAsync();
+            return true;
+        }
+        catch (DbUpdateException exception) when (Sqlite.IsBeaten(exception))
+        {
+            return false;
+        }
+        finally
+        {
+            database.ChangeTracker.Clear();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Site.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace EmploymentNet.Site.Features.AdviceDesk.Retention;
+
+/// <summary>Marks what has been kept long enough. A message that comes in the same moment wins: the thread then stays.</summary>
+public sealed class RetentionJob(SiteDbContext database, QuestionKeys keys, Eraser eraser, IOptions<RetentionOptions> options, TimeProvider clock)
+{
+    public async Task Run()
+    {
+        await Mark(Quiet, ErasureReason.Quiet);
+        await Mark(Held, ErasureReason.Held);
+        await MarkRestored();
+        await eraser.FinishMarked();
+    }
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    private IQueryable<Question> Quiet => SilentSince(Now.AddMonths(-options.Value.QuietMonths));
+
+    private IQueryable<Question> Held => SilentSince(Now.AddDays(-options.Value.HeldDays)).Where(question => question.Hold != null && question.Hold.ReleasedUtc == null);
+
+    private IQueryable<Question> SilentSince(DateTime moment) =>
+        database.Questions.Where(question => question.Messages.All(message => message.SentUtc <= moment));
+
+    private async Task Mark(IQueryable<Question> questions, ErasureReason reason)
+    {
+        foreach (var question in await questions.AsNoTracking().ToListAsync())
+            await eraser.Mark(question, reason);
+    }
+
+    /// <summary>A backup of the database may bring back what was erased after it was made; the keys still know, and which way it went.</summary>
+    private async Task MarkRestored()
+    {
+        var destroyed = await keys.Destroyed();
+        foreach (var question in await database.Questions.AsNoTracking().ToListAsync())
+            if (destroyed.TryGetValue(question.Id, out var reason))
+                await eraser.Mark(question, reason);
+    }
+}

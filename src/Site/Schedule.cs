@@ -1,0 +1,36 @@
+using EmploymentNet.Site.Features.AdviceDesk.Limits;
+using EmploymentNet.Site.Features.AdviceDesk.Retention;
+using EmploymentNet.Site.Features.AdviceDesk.Signal;
+using EmploymentNet.Site.Features.Notifications;
+
+namespace EmploymentNet.Site;
+
+/// <summary>
+/// The one table of timed work. Each job runs soon after the start and then at its interval; it calls one method, and it is safe
+/// to run twice, since several nodes and a restart do so.
+/// </summary>
+public static class Schedule
+{
+    public static readonly IReadOnlyList<Job> Jobs =
+    [
+        new("Outbox", TimeSpan.FromMinutes(1), (services, _) =>
+        {
+            services.GetRequiredService<OutboxBell>().Ring();
+            return Task.CompletedTask;
+        }),
+        new("Answer signals", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<SignalRetention>().Run()),
+        new("Old mail", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<Outbox>().ForgetOld()),
+        new("Retention", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<RetentionJob>().Run()),
+        new("Limits", TimeSpan.FromMinutes(1), (services, _) =>
+        {
+            services.GetRequiredService<LimitsReport>().Write();
+            return Task.CompletedTask;
+        }),
+        new("Erasure", TimeSpan.FromMinutes(1), (services, _) => services.GetRequiredService<ErasureJob>().Run()),
+    ];
+}
+
+/// <param name="Name">What logs call it.</param>
+/// <param name="Every">From the beginning of one run to that of the next, which waits where the first is not done.</param>
+/// <param name="Run">Gets the services of a scope of its own.</param>
+public sealed record Job(string Name, TimeSpan Every, Func<IServiceProvider, CancellationToken, Task> Run);

@@ -1,0 +1,26 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+
+namespace EmploymentNet.Testing;
+
+/// <summary>What a test host cannot have by itself: people who take their time over a form, and visitors at different addresses.</summary>
+public sealed class Surroundings(SiteHost site) : IStartupFilter
+{
+    /// <summary>Header that says where the connection comes from. Only tests have it.</summary>
+    public const string Address = "Test-Address";
+
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+    {
+        app.Use((context, rest) =>
+        {
+            if (HttpMethods.IsPost(context.Request.Method))
+                site.Clock.Advance(site.WritingTime);
+            if (context.Request.Headers[Address] is [{ } address])
+                context.Connection.RemoteIpAddress = IPAddress.Parse(address);
+            return rest(context);
+        });
+        next(app);
+    };
+}
