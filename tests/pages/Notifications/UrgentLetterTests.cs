@@ -30,14 +30,15 @@ public sealed class UrgentLetterTests
     [Fact]
     public async Task Each_message_that_sounds_like_danger_is_told_once_however_often_it_is_sent()
     {
-        await using var site = new SiteHost();
+        await using var server = await MailServer.Start();
+        await using var site = new MailSite(server) { Settings = { ["Mail:DutyAddress"] = Duty } };
         var visitor = site.Visitor();
         var asked = await visitor.Asks(site, SiteLanguage.Swedish, "Jag orkar inte leva längre.");
         var first = await site.Outbox();
 
-        var thread = await visitor.Opens(asked);
-        foreach (var text in (string[])["Tack, jag väntar på svar.", "Jag vill dö nu.", "Jag vill dö nu."])
-            thread = await FollowUp(visitor, thread, text);
+        var thread = await FollowUp(visitor, await visitor.Opens(asked), "Tack, jag väntar på svar.");
+        await FollowUp(visitor, thread, "Jag vill dö nu.");
+        await FollowUp(visitor, thread, "Jag vill dö nu.");
 
         Assert.Single(first);
         Assert.Equal(2, (await site.Outbox()).Count);
@@ -80,7 +81,9 @@ public sealed class UrgentLetterTests
         await server.ComeUp();
         site.Clock.Advance(TimeSpan.FromHours(2));
 
-        await site.Deliver();
+        // The clock woke the postman too, who may have the mail in hand.
+        for (var tries = 0; tries < 500 && (await site.Outbox()).Count > 0; tries++)
+            await site.Deliver();
 
         Assert.Equal(0, server.Unread);
         Assert.Empty(await site.Outbox());
