@@ -112,6 +112,18 @@ public sealed class HelpPanelTests(SiteHost site) : IClassFixture<SiteHost>
     }
 
     [Fact]
+    public async Task Where_the_thread_shows_the_panel_a_follow_up_is_sent_at_once_and_the_page_has_one_panel()
+    {
+        var asked = await _visitor.Asks(site, SiteLanguage.Finnish, "En jaksa enää elää, kun en saa töitä.");
+
+        var sent = await _visitor.Submit(await _visitor.Opens(asked), new Dictionary<string, string> { ["text"] = "Ja mieheni lyö minua." }, ".thread-form");
+
+        Assert.Contains("Ja mieheni lyö minua.", sent.Texts(".thread .message-text"));
+        Assert.Contains("Kukaan ei saa lyödä", sent.Text(After), StringComparison.Ordinal);
+        Assert.Single(sent.Document.QuerySelectorAll(".help-panel"));
+    }
+
+    [Fact]
     public async Task Nothing_of_the_text_or_of_what_it_sounds_like_reaches_a_log()
     {
         await _visitor.Asks(site, SiteLanguage.Finnish, "En jaksa enää elää, tunnistettavasana.");

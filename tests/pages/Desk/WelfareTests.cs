@@ -85,8 +85,8 @@ public sealed class WelfareTests(SiteHost site) : IClassFixture<SiteHost>
         var finnish = await (await site.Counsellor()).Read(Routes.QuestionWelfare(question));
         var swedish = await (await site.Lead()).Read(Routes.QuestionWelfare(question));
 
-        Assert.Contains("lastensuojelulain (417/2007) 25 §", finnish.Text("#law"), StringComparison.Ordinal);
-        Assert.Contains("25 § i barnskyddslagen (417/2007)", swedish.Text("#law"), StringComparison.Ordinal);
+        Assert.Contains("417/2007", finnish.Text("#law"), StringComparison.Ordinal);
+        Assert.Contains("417/2007", swedish.Text("#law"), StringComparison.Ordinal);
         Assert.Equal(5, swedish.Document.QuerySelectorAll(".welfare-steps > li").Length);
     }
 

@@ -81,9 +81,8 @@ public sealed class UrgentLetterTests
         await server.ComeUp();
         site.Clock.Advance(TimeSpan.FromHours(2));
 
-        // The clock woke the postman too, who may have the mail in hand.
-        for (var tries = 0; tries < 500 && (await site.Outbox()).Count > 0; tries++)
-            await site.Deliver();
+        await site.Deliver();
+        await site.Logs.Say("Mail 1 is not needed any more");
 
         Assert.Equal(0, server.Unread);
         Assert.Empty(await site.Outbox());

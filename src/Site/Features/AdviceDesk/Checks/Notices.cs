@@ -8,6 +8,9 @@ namespace EmploymentNet.Site.Features.AdviceDesk.Checks;
 public sealed record Notices(
     HelpPanel? Help, IReadOnlyList<PersonalNotice> Personal, IReadOnlyList<Suggestion> Suggestions, IReadOnlyList<string> SeenBefore)
 {
+    /// <summary>Token of a page that shows where to find help above its form: beside the text that would be the same again.</summary>
+    public const string HelpAbove = "help-above";
+
     public static readonly Notices None = new(null, [], [], []);
 
     public bool Any => Tokens.Any();

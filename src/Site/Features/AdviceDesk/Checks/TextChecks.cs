@@ -19,8 +19,12 @@ public sealed class TextChecks(SimilarAnswers similar, HelpLines help, IStringLo
     }
 
     /// <summary>Whoever writes on in a thread is past the answers that are there for everybody.</summary>
-    public Notices OfFollowUp(string text, string? seen) =>
-        new(help.For(SafetyNet.Find(text), HelpPanelPlace.Before), PersonalNotice.In(text), [], Tokens(seen));
+    public Notices OfFollowUp(string text, string? seen)
+    {
+        var tokens = Tokens(seen);
+        var risks = tokens.Contains(Notices.HelpAbove) ? [] : SafetyNet.Find(text);
+        return new(help.For(risks, HelpPanelPlace.Before), PersonalNotice.In(text), [], tokens);
+    }
 
     /// <returns>Null where nothing was asked for, or nothing of it is there any more.</returns>
     public Removal? Remove(DeskText text, string? asked) => Removal.From(text, asked, texts);
