@@ -81,8 +81,11 @@ public sealed class PhraseLimitsTests : IClassFixture<SiteHost>
         var crowd = _site.VisitorAt("203.0.113.5");
         var wrong = await Open(crowd, "kissa koira", language);
         var right = await Open(crowd, phrase, language);
+        var nobodys = new Asked(SiteLanguage.Find(language)!, OwnQuestionVerbs.PhraseOfNobody(SiteLanguage.Find(language)!), 0);
+        var deletion = await crowd.Sends(nobodys, Routes.OwnDeletion, ("confirmed", "true"));
 
         Assert.Equal(HttpStatusCode.TooManyRequests, wrong.Status);
+        Assert.Contains(told, deletion.Text("#phrase-error"), StringComparison.Ordinal);
         Assert.Contains(told, wrong.Text("#phrase-error"), StringComparison.Ordinal);
         Assert.Equal("kissa koira", wrong.Document.QuerySelector("#phrase")!.GetAttribute("value"));
         Assert.NotEmpty(right.Texts(".thread .message-text"));

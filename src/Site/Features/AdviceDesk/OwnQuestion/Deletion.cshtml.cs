@@ -18,7 +18,7 @@ public sealed class DeletionModel(Threads threads, Tickets tickets, PhraseLimits
     public async Task OnPost(string? phrase, bool confirmed)
     {
         var isOpen = await Open(phrase);
-        if (!confirmed || ReturnPhrase.Read(phrase ?? "") is not PhraseReading.Understood)
+        if (!confirmed || IsCrowded || ReturnPhrase.Read(phrase ?? "") is not PhraseReading.Understood)
             return;
         if (isOpen)
             await Threads.Delete(Thread!);

@@ -40,6 +40,9 @@ public abstract class OwnQuestionPage(Threads threads, Tickets tickets, PhraseLi
     /// <summary>Key of the text that says what has just been done.</summary>
     public string? Done { get; protected set; }
 
+    /// <summary>Whoever sent a phrase that opens nothing is asked to come back, and told no more.</summary>
+    protected bool IsCrowded => Response.StatusCode == StatusCodes.Status429TooManyRequests;
+
     protected Threads Threads => threads;
 
     protected Tickets Tickets => tickets;
