@@ -24,7 +24,6 @@ public static class Routes
     public static readonly SitePath AskHelped = Ask.Below("loysin-vastauksen", "jag-hittade-svaret");
     public static readonly SitePath AskSaved = Ask.Below("lause-tallessa", "frasen-sparad");
     public static readonly SitePath OwnQuestion = new("/fi/neuvonta/oma-kysymys", "/sv/radgivning/min-fraga");
-    public static readonly SitePath FollowUpChecks = OwnQuestion.Below("tarkistus", "kontroll");
     public static readonly SitePath Signal = OwnQuestion.Below("ilmoitus", "avisering");
     public static readonly SitePath SignalRemoval = Signal.Below("poisto", "borttagning");
     public static readonly SitePath OwnRating = OwnQuestion.Below("arvio", "omdome");
@@ -56,7 +55,6 @@ public static class Routes
         ["/Content/Index"] = ["/{language:regex(^(fi|sv)$)}/{**path}"],
         ["/AdviceDesk/Ask/Index"] = Both(Ask),
         ["/AdviceDesk/Checks/Index"] = Both(AskChecks),
-        ["/AdviceDesk/Checks/FollowUp"] = Both(FollowUpChecks),
         ["/AdviceDesk/Checks/Helped"] = Both(AskHelped),
         ["/AdviceDesk/Ask/Saved"] = Both(AskSaved),
         ["/AdviceDesk/OwnQuestion/Index"] = Both(OwnQuestion),
