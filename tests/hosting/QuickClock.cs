@@ -3,7 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace EmploymentNet.Testing;
 
-/// <summary>A clock that a test sets. Nobody sits through a wait: where <see cref="Hurry"/> was called, it goes on to the end of each at once.</summary>
+/// <summary>A clock that a test sets. Nobody sits through a wait: where <see cref="Hurry"/> was called, it goes on to the end of each at once; what repeats is no wait.</summary>
 public sealed class QuickClock(DateTimeOffset start) : FakeTimeProvider(start)
 {
     private readonly AsyncLocal<bool> _isHurried = new();
@@ -18,7 +18,7 @@ public sealed class QuickClock(DateTimeOffset start) : FakeTimeProvider(start)
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = base.CreateTimer(callback, state, dueTime, period);
-        if (_isHurried.Value && dueTime > TimeSpan.Zero)
+        if (_isHurried.Value && dueTime > TimeSpan.Zero && period == Timeout.InfiniteTimeSpan)
         {
             _waits.Enqueue(dueTime);
             Advance(dueTime);
