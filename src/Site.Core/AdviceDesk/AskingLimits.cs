@@ -15,7 +15,7 @@ public sealed class AskingLimits(TimeProvider clock, bool off = false) : IDispos
 
     public const int HeldFrom = 80;
 
-    /// <summary>From everywhere. One address alone fills this never, see <see cref="Admit"/>.</summary>
+    /// <summary>From everywhere; one address alone never comes to it.</summary>
     public const int FloodFrom = 150;
 
     public static readonly Leak PerAddress = new(TimeSpan.FromMinutes(1), 100);
@@ -37,7 +37,7 @@ public sealed class AskingLimits(TimeProvider clock, bool off = false) : IDispos
     /// <summary>From now on forms ask the browser to work for them; see <see cref="ProofOfWork"/>.</summary>
     public bool IsFlooded => !off && _site.Level > FloodFrom;
 
-    /// <summary>Questions since the start that had to wait, and that the load got held.</summary>
+    /// <summary>Since the start: questions and follow-ups that had to wait, and questions that are held because they were too many.</summary>
     public (long Slowed, long Held) Counts => (Interlocked.Read(ref _slowed), Interlocked.Read(ref _held));
 
     /// <summary>Lets a question in, after a while where many came from the same address.</summary>
@@ -48,26 +48,35 @@ public sealed class AskingLimits(TimeProvider clock, bool off = false) : IDispos
     {
         if (off)
             return false;
-        var level = _addresses.Add(from);
-        // What runs over one address's bucket is that address's affair: it must not put the whole site under siege.
-        if (level < PerAddress.Most)
-            _site.Add();
+        var level = Count(from);
         var isHeld = level > HeldFrom || (IsFlooded && !isProven);
-        if (level > Free)
-        {
-            Interlocked.Increment(ref _slowed);
-            isHeld |= !await _room.Wait(DelayAt(level));
-        }
+        isHeld |= !await Slow(level);
         if (isHeld)
             Interlocked.Increment(ref _held);
         return isHeld;
     }
 
+    /// <summary>A follow-up comes in as slowly as a question would. It is never held, for its thread is known.</summary>
+    public Task AdmitFollowUp(IPAddress? from) => off ? Task.CompletedTask : Slow(Count(from));
+
     public void Dispose() => _addresses.Dispose();
 
-    private static TimeSpan DelayAt(double level)
+    private double Count(IPAddress? from)
     {
+        var level = _addresses.Add(from);
+        // What runs over one address's bucket is that address's affair: it must not put the whole site under siege.
+        if (level < PerAddress.Most)
+            _site.Add();
+        return level;
+    }
+
+    /// <returns>False where too many wait already.</returns>
+    private Task<bool> Slow(double level)
+    {
+        if (level <= Free)
+            return Task.FromResult(true);
+        Interlocked.Increment(ref _slowed);
         var delay = SlowedBy * (level - Free);
-        return delay < Slowest ? delay : Slowest;
+        return _room.Wait(delay < Slowest ? delay : Slowest);
     }
 }

@@ -11,8 +11,8 @@ namespace EmploymentNet.Core.Limits;
 /// </summary>
 public static class ProofOfWork
 {
-    /// <summary>65,536 tries on average: a second or two on a phone.</summary>
-    public const int ZeroBits = 16;
+    /// <summary>32,768 tries on average: a second or two on a phone.</summary>
+    public const int ZeroBits = 15;
 
     private const int LongestNumber = 15;
 

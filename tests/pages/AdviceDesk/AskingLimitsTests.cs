@@ -91,6 +91,21 @@ public sealed class AskingLimitsTests : IClassFixture<SiteHost>
     }
 
     [Fact]
+    public async Task A_follow_up_comes_in_as_slowly_and_is_added_to_its_thread()
+    {
+        var visitor = _site.VisitorAt("203.0.113.50");
+        var phrase = Phrase(await Ask(visitor));
+        var thread = await visitor.Submit(await visitor.Read(Routes.OwnQuestion.Finnish), new Dictionary<string, string> { ["phrase"] = phrase }, "form.form");
+        await Fill("203.0.113.50", 2 * AskingLimits.HeldFrom);
+        var waitsBefore = _site.Clock.Waits.Count;
+
+        var after = await visitor.Submit(thread, new Dictionary<string, string> { ["text"] = "Unohdin sanoa, että olen 17." }, ".thread-form");
+
+        Assert.Contains("Unohdin sanoa, että olen 17.", after.Texts(".thread .message-text"));
+        Assert.Single(_site.Clock.Waits.Skip(waitsBefore));
+    }
+
+    [Fact]
     public async Task In_normal_times_no_form_asks_anybody_for_work() => Assert.Null((await Form()).Document.QuerySelector(Puzzled));
 
     [Fact]
@@ -159,7 +174,7 @@ public sealed class AskingLimitsTests : IClassFixture<SiteHost>
 
     private async Task Fill(string address, int times)
     {
-        _site.Clock.Hurry();
+        _site.Hurry();
         for (var number = 0; number < times; number++)
             await Limits.Admit(IPAddress.Parse(address), isProven: false);
     }

@@ -110,7 +110,7 @@ public sealed class PhraseLimitsTests : IClassFixture<SiteHost>
 
     private async Task Fail(string address, int times)
     {
-        _site.Clock.Hurry();
+        _site.Hurry();
         for (var number = 0; number < times; number++)
             await Limits.Begin(IPAddress.Parse(address));
     }

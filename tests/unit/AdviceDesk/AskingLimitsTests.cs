@@ -38,6 +38,19 @@ public sealed class AskingLimitsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_follow_up_is_slowed_like_a_question_and_never_held()
+    {
+        Ask(School, AskingLimits.Free);
+
+        var followUp = _limits.AdmitFollowUp(School);
+
+        Assert.False(followUp.IsCompleted);
+        _clock.Advance(AskingLimits.Slowest);
+        await followUp;
+        Assert.Equal((1, 0), _limits.Counts);
+    }
+
+    [Fact]
     public void Nobody_waits_longer_than_the_longest_wait()
     {
         var all = Ask(School, 150);

@@ -3,7 +3,7 @@
  * it, though not for long. Without script or Web Crypto nothing happens here, and somebody looks at the question first.
  */
 class ProofOfWork extends HTMLElement {
-  static readonly batch = 256;
+  static readonly batch = 128;
   static readonly patience = 10_000;
 
   #pressed: HTMLElement | null = null;
@@ -27,6 +27,8 @@ class ProofOfWork extends HTMLElement {
 
   async #work() {
     for (let number = 0; !this.#field!.value; number += ProofOfWork.batch) {
+      // Hashes come back before anything else: without this break the page would neither scroll nor take a letter meanwhile.
+      await new Promise((resolve) => setTimeout(resolve));
       const hashes = await Promise.all(Array.from({ length: ProofOfWork.batch }, (_, step) => this.#hash(number + step)));
       const found = hashes.findIndex((hash) => this.#beginsWithZeros(hash));
       if (found >= 0) this.#field!.value = `${number + found}`;

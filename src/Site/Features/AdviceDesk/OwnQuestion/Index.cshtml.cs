@@ -5,7 +5,7 @@ using Microsoft.Extensions.Localization;
 
 namespace EmploymentNet.Site.Features.AdviceDesk.OwnQuestion;
 
-public sealed class IndexModel(Threads threads, Tickets tickets, PhraseLimits limits, TextChecks checks, IStringLocalizer<Texts> texts)
+public sealed class IndexModel(Threads threads, Tickets tickets, PhraseLimits limits, TextChecks checks, AskingLimits asking, IStringLocalizer<Texts> texts)
     : OwnQuestionPage(threads, tickets, limits, texts)
 {
     public void OnGet()
@@ -48,6 +48,7 @@ public sealed class IndexModel(Threads threads, Tickets tickets, PhraseLimits li
 
     private async Task Send(DeskText text, Ticket opened)
     {
+        await asking.AdmitFollowUp(HttpContext.Connection.RemoteIpAddress);
         var isSent = await Threads.FollowUp(Thread!, text, opened);
         await Open(Phrase);
         (Text, Notices, Done) = (null, Notices.None, isSent ? "FollowUp.Done" : null);
