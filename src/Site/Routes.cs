@@ -73,6 +73,9 @@ public static class Routes
         ["/Desk/Questions/Index"] = [OneQuestion, $"{OneQuestion}/vastaus"],
         ["/Desk/Questions/Claim"] = [$"{OneQuestion}/varaus"],
         ["/Desk/Questions/Release"] = [$"{OneQuestion}/varaus/purku"],
+        ["/Desk/Questions/Raise"] = [$"{OneQuestion}/kiireellisyys"],
+        ["/Desk/Questions/Lower"] = [$"{OneQuestion}/kiireellisyys/purku"],
+        ["/Desk/Questions/Welfare"] = [$"{OneQuestion}/ilmoitusvelvollisuus"],
         ["/Desk/Questions/Publish"] = [$"{OneQuestion}/julkaisu"],
         ["/Desk/Questions/Withdraw"] = [$"{OneQuestion}/julkaisu/{{id:int}}/peruutus"],
         ["/Notifications/Index"] = [Mail],
@@ -95,6 +98,12 @@ public static class Routes
     public static string QuestionClaim(int number) => $"{Question(number)}/varaus";
 
     public static string QuestionRelease(int number) => $"{QuestionClaim(number)}/purku";
+
+    public static string QuestionUrgency(int number) => $"{Question(number)}/kiireellisyys";
+
+    public static string QuestionUrgencyEnd(int number) => $"{QuestionUrgency(number)}/purku";
+
+    public static string QuestionWelfare(int number) => $"{Question(number)}/ilmoitusvelvollisuus";
 
     public static string QuestionPublishing(int number) => $"{Question(number)}/julkaisu";
 
