@@ -24,7 +24,6 @@ public static class Routes
     public static readonly SitePath AskHelped = Ask.Below("loysin-vastauksen", "jag-hittade-svaret");
     public static readonly SitePath AskSaved = Ask.Below("lause-tallessa", "frasen-sparad");
     public static readonly SitePath OwnQuestion = new("/fi/neuvonta/oma-kysymys", "/sv/radgivning/min-fraga");
-    public static readonly SitePath FollowUpChecks = OwnQuestion.Below("tarkistus", "kontroll");
     public static readonly SitePath Signal = OwnQuestion.Below("ilmoitus", "avisering");
     public static readonly SitePath SignalRemoval = Signal.Below("poisto", "borttagning");
     public static readonly SitePath OwnRating = OwnQuestion.Below("arvio", "omdome");
@@ -56,7 +55,6 @@ public static class Routes
         ["/Content/Index"] = ["/{language:regex(^(fi|sv)$)}/{**path}"],
         ["/AdviceDesk/Ask/Index"] = Both(Ask),
         ["/AdviceDesk/Checks/Index"] = Both(AskChecks),
-        ["/AdviceDesk/Checks/FollowUp"] = Both(FollowUpChecks),
         ["/AdviceDesk/Checks/Helped"] = Both(AskHelped),
         ["/AdviceDesk/Ask/Saved"] = Both(AskSaved),
         ["/AdviceDesk/OwnQuestion/Index"] = Both(OwnQuestion),
@@ -75,6 +73,9 @@ public static class Routes
         ["/Desk/Questions/Index"] = [OneQuestion, $"{OneQuestion}/vastaus"],
         ["/Desk/Questions/Claim"] = [$"{OneQuestion}/varaus"],
         ["/Desk/Questions/Release"] = [$"{OneQuestion}/varaus/purku"],
+        ["/Desk/Questions/Raise"] = [$"{OneQuestion}/kiireellisyys"],
+        ["/Desk/Questions/Lower"] = [$"{OneQuestion}/kiireellisyys/purku"],
+        ["/Desk/Questions/Welfare"] = [$"{OneQuestion}/ilmoitusvelvollisuus"],
         ["/Desk/Questions/Publish"] = [$"{OneQuestion}/julkaisu"],
         ["/Desk/Questions/Withdraw"] = [$"{OneQuestion}/julkaisu/{{id:int}}/peruutus"],
         ["/Notifications/Index"] = [Mail],
@@ -97,6 +98,12 @@ public static class Routes
     public static string QuestionClaim(int number) => $"{Question(number)}/varaus";
 
     public static string QuestionRelease(int number) => $"{QuestionClaim(number)}/purku";
+
+    public static string QuestionUrgency(int number) => $"{Question(number)}/kiireellisyys";
+
+    public static string QuestionUrgencyEnd(int number) => $"{QuestionUrgency(number)}/purku";
+
+    public static string QuestionWelfare(int number) => $"{Question(number)}/ilmoitusvelvollisuus";
 
     public static string QuestionPublishing(int number) => $"{Question(number)}/julkaisu";
 

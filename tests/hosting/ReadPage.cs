@@ -7,9 +7,11 @@ namespace EmploymentNet.Testing;
 /// <summary>A page as it came over HTTP, parsed.</summary>
 public sealed record ReadPage(string Path, HttpStatusCode Status, HttpResponseMessage Response, string Source, IHtmlDocument Document)
 {
-    public string Text(string selector) => Document.QuerySelector(selector)?.TextContent.Trim() ?? "";
+    public string Text(string selector) => Texts(selector).FirstOrDefault("");
 
-    public IEnumerable<string> Texts(string selector) => Document.QuerySelectorAll(selector).Select(element => element.TextContent.Trim());
+    /// <summary>As they are read: without the marks that only say where a line may break and where not.</summary>
+    public IEnumerable<string> Texts(string selector) => Document.QuerySelectorAll(selector)
+        .Select(element => element.TextContent.Replace("\u00AD", "", StringComparison.Ordinal).Replace('\u00A0', ' ').Trim());
 
     public static async Task<ReadPage> From(string path, HttpResponseMessage response)
     {

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace EmploymentNet.Testing;
 
-/// <summary>What a test host cannot have by itself: people who take their time over a form, and visitors at different addresses.</summary>
+/// <summary>What a test host cannot have by itself: people who take their time over a form and none over a wait, and visitors at different addresses.</summary>
 public sealed class Surroundings(SiteHost site) : IStartupFilter
 {
     /// <summary>Header that says where the connection comes from. Only tests have it.</summary>
@@ -15,6 +15,7 @@ public sealed class Surroundings(SiteHost site) : IStartupFilter
     {
         app.Use((context, rest) =>
         {
+            site.Clock.Hurry();
             if (HttpMethods.IsPost(context.Request.Method))
                 site.Clock.Advance(site.WritingTime);
             if (context.Request.Headers[Address] is [{ } address])

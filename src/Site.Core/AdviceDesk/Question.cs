@@ -1,6 +1,8 @@
+using EmploymentNet.Core.AdviceDesk.ChildWelfare;
 using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Core.Notifications;
 using EmploymentNet.Core.Privacy;
+using EmploymentNet.Core.Safety;
 
 namespace EmploymentNet.Core.AdviceDesk;
 
@@ -11,6 +13,8 @@ public sealed class Question
 
     private readonly List<Message> _messages = [];
     private readonly List<Claim> _claims = [];
+    private readonly List<Urgency> _urgencies = [];
+    private readonly List<WelfareRecord> _welfareRecords = [];
 
     /// <summary>What staff call it by; given by the database.</summary>
     public int Number { get; private set; }
@@ -70,9 +74,20 @@ public sealed class Question
 
     public IReadOnlyList<Claim> Claims => _claims;
 
+    public IReadOnlyList<Urgency> Urgencies => _urgencies;
+
+    public IReadOnlyList<WelfareRecord> WelfareRecords => _welfareRecords;
+
     public bool IsOpen => AnsweredUtc is null || ReopenedUtc is not null;
 
     public bool HasAnswer => _messages.Exists(message => message.IsFromDesk);
+
+    public bool IsUrgent => _urgencies.Exists(urgency => urgency.IsCurrent);
+
+    /// <summary>What the asker's texts sound like, as long as no worker has said otherwise.</summary>
+    public IReadOnlyList<RiskCategory> Risks => [.. _urgencies.Where(urgency => urgency.IsCurrent).Select(urgency => urgency.Category).OfType<RiskCategory>().Distinct().Order()];
+
+    public WelfareChecklist Welfare => new(_welfareRecords);
 
     public Claim? CurrentClaim => _claims.FirstOrDefault(claim => claim.ReleasedUtc is null);
 
@@ -103,7 +118,7 @@ public sealed class Question
             DueUtc = AnswerPromise.For(now).DeadlineUtc,
             Hold = asking.Suspicion is { } reason ? new Hold { Reason = reason, HeldUtc = now } : null,
         };
-        question.Add(Message.FromAsker(ticket.MessageId(asking.Text.Value), asking.Text, key, now));
+        question.Hear(asking.Text, ticket.MessageId(asking.Text.Value), key, now);
         question.TellAt(asking.Email, ticket.Language, key, now);
         return question;
     }
@@ -112,26 +127,26 @@ public sealed class Question
     /// The form was sent once more: what changed in its text joins the thread, consent taken back is taken back, and until there is an
     /// answer the address is the one given last.
     /// </summary>
-    public void AskAgain(Asking asking, Ticket ticket, QuestionKey key, DateTime now)
+    /// <returns>Whether what joined sounds like danger.</returns>
+    public bool AskAgain(Asking asking, Ticket ticket, QuestionKey key, DateTime now)
     {
         if (!asking.MayPublish)
             ObjectToPublishing(now);
         if (AnsweredUtc is null)
             TellAt(asking.Email, ticket.Language, key, now);
-        FollowUp(asking.Text, ticket, key, now);
+        return FollowUp(asking.Text, ticket, key, now);
     }
 
     /// <summary>Adds what the asker wrote later. A press of the same button twice adds it once; an answered thread opens again with a new clock.</summary>
-    public void FollowUp(DeskText text, Ticket ticket, QuestionKey key, DateTime now)
+    /// <returns>Whether what was added sounds like danger.</returns>
+    public bool FollowUp(DeskText text, Ticket ticket, QuestionKey key, DateTime now)
     {
         var messageId = ticket.MessageId(text.Value);
         if (_messages.Any(message => message.Id == messageId))
-            return;
-        Add(Message.FromAsker(messageId, text, key, now));
-        if (IsOpen)
-            return;
-        ReopenedUtc = now;
-        DueUtc = AnswerPromise.For(now).DeadlineUtc;
+            return false;
+        if (!IsOpen)
+            (ReopenedUtc, DueUtc) = (now, AnswerPromise.For(now).DeadlineUtc);
+        return Hear(text, messageId, key, now);
     }
 
     /// <summary>Saying the same of the same answer again changes nothing.</summary>
@@ -200,6 +215,30 @@ public sealed class Question
         return true;
     }
 
+    /// <summary>A worker wants it read before others. Where it is urgent already, nothing changes.</summary>
+    public void Raise(Guid staff, DateTime now)
+    {
+        if (!IsUrgent)
+            _urgencies.Add(new Urgency { RaisedBy = staff, RaisedUtc = now });
+    }
+
+    /// <summary>A worker has looked, and it can wait its turn.</summary>
+    /// <param name="seen">Id of the latest record that the worker saw: what was raised since then stays.</param>
+    public void Lower(int seen, Guid staff, DateTime now)
+    {
+        foreach (var urgency in _urgencies.Where(urgency => urgency.IsCurrent && urgency.Id <= seen))
+            urgency.Lower(staff, now);
+    }
+
+    /// <returns>False where no such step ends so.</returns>
+    public bool Record(WelfareStep step, WelfareOutcome outcome, Guid staff, DateTime now)
+    {
+        if (!WelfareChecklist.Steps.Contains(step) || !WelfareChecklist.OutcomesOf(step).Contains(outcome))
+            return false;
+        _welfareRecords.Add(new WelfareRecord { Step = step, Outcome = outcome, Staff = staff, Utc = now });
+        return true;
+    }
+
     /// <returns>Null where this worker may publish; a lead may publish what others answered.</returns>
     public PublishingRefusal? PublishingRefusedTo(Guid staff, bool isLead)
     {
@@ -218,6 +257,15 @@ public sealed class Question
     }
 
     public bool IsHeldBy(Guid staff) => CurrentClaim?.Staff == staff;
+
+    /// <summary>Whatever an asker writes comes in here, so that no way in is deaf to danger.</summary>
+    private bool Hear(DeskText text, Guid messageId, QuestionKey key, DateTime now)
+    {
+        Add(Message.FromAsker(messageId, text, key, now));
+        var risks = SafetyNet.Find(text.Value);
+        _urgencies.AddRange(risks.Select(category => new Urgency { Category = category, RaisedUtc = now }));
+        return risks.Count > 0;
+    }
 
     private void Add(Message message)
     {

@@ -15,8 +15,8 @@ public enum MailProblem
     /// <summary>No server is set.</summary>
     NoServer,
 
-    /// <summary>The letter could not be written.</summary>
-    Unwritten,
+    /// <summary>A fault of ours: the letter could not be written or packed.</summary>
+    Broken,
 
     Unreachable,
 

@@ -18,7 +18,9 @@ public sealed partial class ScheduledWork(IServiceScopeFactory scopes, TimeProvi
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        await _stop.CancelAsync();
+        // A host may be stopped once more after it has ended.
+        if (!_stop.IsCancellationRequested)
+            await _stop.CancelAsync();
         await _work.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using EmploymentNet.Core;
+using EmploymentNet.Site;
 using Microsoft.Playwright;
 
 namespace EmploymentNet.JourneyTests.Hosting;
@@ -21,7 +23,7 @@ public sealed class OwnHostOnly
         var guard = new OwnHostOnly();
         context.Request += (_, request) =>
         {
-            if (!IsOwn(request.Url, address))
+            if (!IsOwn(request.Url, address) && !IsQuickExit(request))
                 guard._strayed.Enqueue(request.Url);
         };
         return guard;
@@ -31,4 +33,8 @@ public sealed class OwnHostOnly
         url.StartsWith($"{address}/", StringComparison.Ordinal)
         || url == address
         || new Uri(url).Scheme is "data" or "blob" or "about";
+
+    /// <summary>A visitor who leaves asks for that page; a page that asked for anything there beforehand would give them away.</summary>
+    private static bool IsQuickExit(IRequest request) =>
+        request.IsNavigationRequest && SiteLanguage.All.Any(language => request.Url == Routes.QuickExit.For(language));
 }

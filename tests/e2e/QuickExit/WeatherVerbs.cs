@@ -9,12 +9,10 @@ public static class WeatherVerbs
     private const string Weather = "<title>Weather</title>";
 
     /// <summary>Stands in for it, and makes sure that it is not told where its visitor comes from.</summary>
-    /// <param name="ready">Until when it is slow to answer.</param>
-    public static Task KnowsTheWeatherPage(this Visitor visitor, Task? ready = null) =>
+    public static Task KnowsTheWeatherPage(this Visitor visitor) =>
         visitor.Page.RouteAsync(Routes.QuickExit.For(visitor.Language), async route =>
         {
             Assert.DoesNotContain("referer", (await route.Request.AllHeadersAsync()).Keys);
-            await (ready ?? Task.CompletedTask);
             await route.FulfillAsync(new() { ContentType = "text/html", Body = Weather });
         });
 

@@ -1,12 +1,18 @@
 using EmploymentNet.Core;
+using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.AdviceDesk.ReturnPhrases;
 using EmploymentNet.PageTests.Desk;
 using EmploymentNet.Site;
+using EmploymentNet.Site.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace EmploymentNet.PageTests.AdviceDesk;
 
 /// <summary>A question by the phrase that its asker holds and the number that the desk knows it by.</summary>
-public sealed record Asked(SiteLanguage Language, string Phrase, int Number);
+public sealed record Asked(SiteLanguage Language, string Phrase, int Number)
+{
+    public ReturnPhrase Opened => ((PhraseReading.Understood)ReturnPhrase.Read(Phrase)).Phrase;
+}
 
 /// <summary>What an asker does after asking, in either language.</summary>
 public static class OwnQuestionVerbs
@@ -23,6 +29,20 @@ public static class OwnQuestionVerbs
             sent = await visitor.Submit(sent, new Dictionary<string, string>(), "form.form");
         return new Asked(language, sent.Phrase(), await site.NewestQuestion());
     }
+
+    /// <summary>Asked by the visitor and answered by this counsellor.</summary>
+    public static async Task<Asked> Answers(this HttpClient counsellor, SiteHost site, HttpClient visitor, SiteLanguage language, string text)
+    {
+        var asked = await visitor.Asks(site, language, text);
+        await counsellor.ClaimAndAnswer(asked.Number, "Kokeile **näin**.");
+        return asked;
+    }
+
+    public static Task<Question> QuestionOf(this SiteHost site, Asked asked) =>
+        site.With<SiteDbContext, Question>(database => database.Questions.AsNoTracking().SingleAsync(question => question.Number == asked.Number));
+
+    public static Task<List<PublishedAnswer>> PublishedOf(this SiteHost site, Asked asked) => site.With<SiteDbContext, List<PublishedAnswer>>(
+        database => database.PublishedAnswers.AsNoTracking().Where(answer => answer.QuestionNumber == asked.Number).ToListAsync());
 
     public static Task<ReadPage> Opens(this HttpClient visitor, Asked asked) => visitor.Sends(asked, Routes.OwnQuestion);
 

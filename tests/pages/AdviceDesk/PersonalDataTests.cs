@@ -126,10 +126,10 @@ public sealed class PersonalDataTests(SiteHost site) : IClassFixture<SiteHost>
     [InlineData("sv", Swedish, "Ta bort namnet")]
     public async Task While_it_is_written_the_same_part_comes_for_a_question_and_for_a_follow_up(string language, string text, string button)
     {
-        foreach (var checks in new[] { Routes.AskChecks, Routes.FollowUpChecks })
+        foreach (var about in new[] { "", "follow-up" })
         {
-            var address = checks.For(SiteLanguage.Find(language)!);
-            var part = await Post(address, new() { ["text"] = text, ["seen"] = "" });
+            var address = Routes.AskChecks.For(SiteLanguage.Find(language)!);
+            var part = await Post(address, new() { ["text"] = text, ["seen"] = "", ["about"] = about });
 
             Assert.Null(part.Document.QuerySelector("h1"));
             Assert.Contains(button, part.Texts("button[name=remove]"));

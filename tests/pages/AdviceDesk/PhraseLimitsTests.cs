@@ -19,7 +19,7 @@ public sealed class PhraseLimitsTests : IClassFixture<SiteHost>
     {
         _site = site;
         site.Clock.Advance(TimeSpan.FromHours(3));
-        (site.Clock.IsQuick, site.WritingTime) = (true, TimeSpan.FromSeconds(5));
+        site.WritingTime = TimeSpan.FromSeconds(5);
     }
 
     private PhraseLimits Limits => _site.Services.GetRequiredService<PhraseLimits>();
@@ -75,7 +75,7 @@ public sealed class PhraseLimitsTests : IClassFixture<SiteHost>
     public async Task Where_nobody_can_wait_any_more_a_right_phrase_still_opens_and_a_wrong_one_is_kept_and_asked_to_come_back(string language, string told)
     {
         var phrase = await Asked(_site.Visitor());
-        (_site.Clock.IsQuick, _site.WritingTime) = (false, TimeSpan.Zero);
+        _site.WritingTime = TimeSpan.Zero;
         var waiting = Enumerable.Range(0, PhraseLimits.Free + PhraseLimits.Seats).Select(_ => Limits.Begin(IPAddress.Parse("203.0.113.5"))).ToList();
 
         var crowd = _site.VisitorAt("203.0.113.5");
@@ -107,6 +107,7 @@ public sealed class PhraseLimitsTests : IClassFixture<SiteHost>
 
     private async Task Fail(string address, int times)
     {
+        _site.Clock.Hurry();
         for (var number = 0; number < times; number++)
             await Limits.Begin(IPAddress.Parse(address));
     }

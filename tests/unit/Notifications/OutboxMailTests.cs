@@ -28,7 +28,7 @@ public sealed class OutboxMailTests
 
     [Theory]
     [InlineData(MailProblem.NoServer)]
-    [InlineData(MailProblem.Unwritten)]
+    [InlineData(MailProblem.Broken)]
     [InlineData(MailProblem.Unreachable)]
     [InlineData(MailProblem.TimedOut)]
     [InlineData(MailProblem.NotSecure)]

@@ -57,6 +57,6 @@ public static class LookAlikes
         // Names that are everyday words
         "Anna neuvo", "Toivon apua", "Onni onnettomuudessa", "Satu ei ole totta", "Ilman tukea", "Pian", "Ainoa keino", "Kai se käy", "Meri ja lumi", "Inga pengar", "Titta här", "Bo hemma", "Per månad", "Max 40 h", "Innan jul", "Helgen", "Ingen vet", "Arton år",
         // Platforms without a name
-        "näin instassa mainoksen", "facebookissa sanottiin niin", "insta: siellä oli kuva", "snap är nere", "@kela", "@nuortenoulu", "@kaikki", "https://www.facebook.com/groups/123", "discord 24/7",
+        "näin instassa mainoksen", "facebookissa sanottiin niin", "insta: siellä oli kuva", "snap är nere", "@kela", "@nuortenoulu", "@kaikki", "https://www.facebook.com/groups/123", "discord 24/7", "insta tili on hakkeroitu", "discord tunnus vanheni", "facebook as usual", "på snap under natten", "instassa lisää kuvia",
     ];
 }

@@ -14,4 +14,7 @@ public sealed record HelpLineBlock : Block
     public string? Description { get; init; }
 
     public DateTime? LastChecked { get; init; }
+
+    /// <summary>What it helps with; nothing where it helps with everything.</summary>
+    public IReadOnlyList<string> Concerns { get; init; } = [];
 }

@@ -22,15 +22,18 @@ internal sealed class PhoneNumber(bool international, bool announced)
         _groups.Add(group.ToString());
     }
 
-    public bool IsPersonal => IsAbroad is { } abroad ? abroad : National is var national && !IsPublic(national) && (IsAnnounced || !HoldsYear && (IsMobile(national) || IsLandline(national)));
+    public bool IsPersonal => IsForeign ? WithCountry!.Length is >= 9 and <= 14 : IsPersonalInFinland(National);
 
-    /// <summary>Whether it is a number of another country; null where it is one of this.</summary>
-    private bool? IsAbroad => DialledAbroad is { } dialled && !dialled.StartsWith(Finland, StringComparison.Ordinal) ? dialled.Length is >= 9 and <= 14 : null;
+    private bool IsForeign => WithCountry is { } number && !number.StartsWith(Finland, StringComparison.Ordinal);
 
-    private string? DialledAbroad
+    /// <summary>From the country code on, where it is written; "00" begins other things too, so it needs more digits behind it than "+".</summary>
+    private string? WithCountry
         => international ? _digits.ToString() : _groups[0].StartsWith("00", StringComparison.Ordinal) && Digits >= 11 ? _digits.ToString()[2..] : null;
 
-    private string National => DialledAbroad is { } dialled ? $"0{dialled[Finland.Length..].TrimStart('0')}" : _digits.ToString();
+    private string National => WithCountry is { } number ? $"0{number[Finland.Length..].TrimStart('0')}" : _digits.ToString();
+
+    private bool IsPersonalInFinland(string national)
+        => !StartsWithAny(national, s_public) && (IsAnnounced || !HoldsYear && (IsMobile(national) || IsLandline(national)));
 
     /// <summary>Of ten digits, in the oldest series nine, in 0457 eleven.</summary>
     private static bool IsMobile(string national)
@@ -39,7 +42,7 @@ internal sealed class PhoneNumber(bool international, bool announced)
     /// <summary>Fewer digits tell less, so it must be grouped as people group it: "08 1234 567", not a period "08 2025-12 2025".</summary>
     private bool IsLandline(string national)
         => national.Length is >= 8 and <= 10 && StartsWithAny(national, s_areas)
-            && (DialledAbroad is not null || announced || _groups.Count > 1 && s_areas.Contains(_groups[0]) && _groups[1].Length >= 3);
+            && (WithCountry is not null || announced || _groups.Count > 1 && s_areas.Contains(_groups[0]) && _groups[1].Length >= 3);
 
     private bool IsAnnounced => announced && Digits is >= 6 and <= 12 && !IsBusinessId;
 
@@ -49,8 +52,6 @@ internal sealed class PhoneNumber(bool international, bool announced)
     private bool HoldsYear => _groups.Count > 2 && IsYear(_groups[1]);
 
     private static bool IsYear(string group) => group.Length == 4 && group[..2] is "19" or "20";
-
-    private static bool IsPublic(string national) => StartsWithAny(national, s_public);
 
     private static bool StartsWithAny(string national, IReadOnlyList<string> prefixes)
         => prefixes.Any(prefix => national.StartsWith(prefix, StringComparison.Ordinal));

@@ -6,7 +6,8 @@ internal static class PhoneNumbers
     private const int MostDigits = 15;
 
     private static readonly WordSet s_cues = new WordFile("phones.txt").Set("cue");
-    private static readonly WordSet s_separators = new([" ", "-", "/", ".", "\u00A0", "\u2011", "\u2013", ") ", ")", " (", "(", " - ", " \u2013 ", " (0)", "(0)", "\u2009", "\u202F"]);
+    private static readonly WordSet s_separators = new(
+        [" ", "\u00A0", "\u2009", "\u202F", "-", "\u2011", "\u2013", " - ", " \u2013 ", "/", ".", "(", ")", ") ", " ("]);
 
     public static IEnumerable<PersonalDataFinding> In(TypedText text)
     {

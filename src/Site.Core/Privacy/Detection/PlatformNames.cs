@@ -15,6 +15,7 @@ internal static class PlatformNames
     private static readonly Inflected s_platforms = s_words.Inflected("platform");
     private static readonly WordSet s_naming = s_words.Set("naming");
     private static readonly WordSet s_between = s_words.Set("between");
+    private static readonly WordSet s_notNames = s_words.Set("not a name");
     private static readonly WordSet s_on = s_words.Set("on");
     private static readonly SearchValues<char> s_joints = SearchValues.Create(" :=-\u201D\"");
 
@@ -64,7 +65,7 @@ internal static class PlatformNames
     }
 
     private static bool IsPlainName(TypedText text, int word, HandleToken name)
-        => name.Name.Length >= ShortestPlainName && !s_naming.Has(text[word]) && !s_between.Has(text[word]) && EndsClause(text, word);
+        => name.Name.Length >= ShortestPlainName && !s_naming.Has(text[word]) && !s_between.Has(text[word]) && !s_notNames.Has(text[word]) && EndsClause(text, word);
 
     private static bool EndsClause(TypedText text, int word) => word == text.Words.Count - 1 || !text.GapAfter(word).IsWhiteSpace() || text.GapAfter(word).Contains('\n');
 

@@ -2,6 +2,7 @@ using EmploymentNet.Site.Features.AdviceDesk.Answers;
 using EmploymentNet.Site.Features.AdviceDesk.Checks;
 using EmploymentNet.Site.Features.AdviceDesk.OwnQuestion;
 using EmploymentNet.Site.Features.AdviceDesk.Retention;
+using EmploymentNet.Site.Features.AdviceDesk.Safety;
 using EmploymentNet.Site.Features.AdviceDesk.Signal;
 using EmploymentNet.Site.Features.Notifications;
 
@@ -27,7 +28,9 @@ public static class AdviceDeskServices
             .AddScoped<ErasureJob>()
             .AddSingleton<SignalOffer>()
             .AddScoped<SignalRetention>()
-            .AddScoped<ILetterWriter, AnswerReadyLetter>();
+            .AddScoped<ILetterWriter, AnswerReadyLetter>()
+            .AddScoped<HelpLines>()
+            .AddScoped<ILetterWriter, UrgentLetter>();
         services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
     }
 }

@@ -6,12 +6,15 @@ using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.AdviceDesk.Answers;
 using EmploymentNet.Site.Features.AdviceDesk.Retention;
+using EmploymentNet.Site.Features.AdviceDesk.Safety;
+using EmploymentNet.Site.Features.Notifications;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmploymentNet.Site.Features.AdviceDesk;
 
 /// <summary>An asker's way in: a new thread by ticket, an old one by phrase. What returns has been committed.</summary>
-public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKeys phrases, Eraser eraser, TimeProvider clock)
+public sealed class Threads(
+    SiteDbContext database, QuestionKeys keys, PhraseKeys phrases, Eraser eraser, OutboxBell bell, TimeProvider clock)
 {
     /// <summary>Safe to repeat: the same ticket gives the same phrase and makes one row, whatever raced with it.</summary>
     /// <returns>Null where the thread that this ticket began is erased: an old tab does not bring it back.</returns>
@@ -36,7 +39,7 @@ public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKey
 
     /// <returns>False where the thread was erased meanwhile.</returns>
     public async Task<bool> FollowUp(Thread thread, DeskText text, Ticket ticket) =>
-        await Change(thread.Question, question => question.FollowUp(text, ticket, thread.Key, Now)) is not null;
+        await Hear(question => question.FollowUp(text, ticket, thread.Key, Now), act => Change(thread.Question, act)) is not null;
 
     /// <param name="address">Null to be told nowhere.</param>
     public Task TellAt(Thread thread, EmailAddress? address) =>
@@ -65,7 +68,7 @@ public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKey
 
     private IQueryable<Question> Questions =>
         database.Questions.Include(question => question.Messages.OrderBy(message => message.SentUtc))
-            .Include(question => question.Claims).Include(question => question.Signal).AsSplitQuery();
+            .Include(question => question.Claims).Include(question => question.Signal).Include(question => question.Urgencies).AsSplitQuery();
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -85,8 +88,9 @@ public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKey
     {
         if (await Open(question) is not { Key: var key })
             return null;
-        void Again(Question fresh) => fresh.AskAgain(asking, ticket, key, Now);
-        var changed = asking.MayPublish ? await Change(question, Again) : await TakeConsentBack(question, Again);
+        var changed = await Hear(
+            fresh => fresh.AskAgain(asking, ticket, key, Now),
+            act => asking.MayPublish ? Change(question, act) : TakeConsentBack(question, act));
         return changed is null ? null : new Receipt(phrases.Derive(ticket), changed);
     }
 
@@ -96,9 +100,12 @@ public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKey
         var (id, phrase) = (Guid.NewGuid(), phrases.Derive(ticket));
         var question = Question.Ask(asking, ticket, phrases.Hash(phrase, ticket.KeyId), await keys.Make(id), id, Now);
         database.Add(question);
+        if (question.IsUrgent)
+            Alert(question);
         try
         {
             await database.SaveChangesAsync();
+            RingFor(question);
             return new Receipt(phrase, question);
         }
         catch (DbUpdateException exception) when (Sqlite.IsDuplicate(exception))
@@ -108,6 +115,28 @@ public sealed class Threads(SiteDbContext database, QuestionKeys keys, PhraseKey
             return null;
         }
     }
+
+    /// <summary>Whoever is on duty is told of danger in the commit that keeps the words, or not at all.</summary>
+    /// <param name="add">Adds what the asker wrote; says whether it sounds like danger.</param>
+    /// <param name="commit">Does that until it is committed.</param>
+    private async Task<Question?> Hear(Func<Question, bool> add, Func<Action<Question>, Task<Question?>> commit)
+    {
+        var changed = await commit(question =>
+        {
+            if (add(question))
+                Alert(question);
+        });
+        RingFor(changed);
+        return changed;
+    }
+
+    private void RingFor(Question? question)
+    {
+        if (question is { IsUrgent: true })
+            bell.Ring();
+    }
+
+    private void Alert(Question question) => database.Add(UrgentLetter.About(question, Now));
 
     /// <summary>
     /// Until it is committed: who was faster, another press of the same button or the desk's answer, has changed the thread,

@@ -17,6 +17,11 @@ public static class DeskMessage
     public const string PublishedMasked = "julkaistu-hetu-poistettu";
     public const string Withdrawn = "peruttu";
 
+    public const string Raised = "kiireellinen";
+    public const string Lowered = "kiireellisyys-poistettu";
+    public const string StillUrgent = "uusi-kiireellisyys";
+    public const string Recorded = "kirjattu";
+
     public const string Saved = "tallennettu";
 
     public static string With(string path, string message) => $"{path}?{Parameter}={message}";

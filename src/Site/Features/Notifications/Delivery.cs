@@ -20,39 +20,38 @@ public sealed partial class Delivery(
 
     private async Task<MailFailure?> Deliver(OutboxMail mail)
     {
-        var (letter, failure) = await Write(mail);
-        if (letter is not null)
-            failure = await smtp.Send(letter, mail.MessageId);
-        if (failure is not null)
-            mail.Fail(failure, Random.Shared.NextDouble());
-        else if (letter is not null)
+        var (isWanted, failure) = await Send(mail);
+        if (!isWanted)
+            database.Remove(mail);
+        else if (failure is null)
             mail.MarkSent(Now);
         else
-            database.Remove(mail);
-        if (await outbox.Save())
-            Log(mail);
-        else
-            LogOverdue(logger, mail.Number);
+            mail.Fail(failure, Random.Shared.NextDouble());
+        Log(mail, await outbox.Save());
         return failure;
     }
 
-    private async Task<(Letter?, MailFailure?)> Write(OutboxMail mail)
+    /// <returns>Whether anybody wants it, and what came between them and the mail.</returns>
+    private async Task<(bool IsWanted, MailFailure? Failure)> Send(OutboxMail mail)
     {
         try
         {
-            return (await writers.Single(writer => writer.Kind == mail.Kind).Write(mail), null);
+            var letter = await writers.Single(writer => writer.Kind == mail.Kind).Write(mail);
+            return letter is null ? (false, null) : (true, await smtp.Send(letter, mail.MessageId));
         }
         catch (Exception exception)
         {
             // Its name only: what it says may hold what the letter holds.
-            LogUnwritten(logger, mail.Number, exception.GetType().Name);
-            return (null, new MailFailure(MailProblem.Unwritten, null, Now));
+            LogBroken(logger, mail.Number, exception.GetType().Name);
+            return (true, new MailFailure(MailProblem.Broken, null, Now));
         }
     }
 
-    private void Log(OutboxMail mail)
+    private void Log(OutboxMail mail, bool isSaved)
     {
-        if (mail.SentUtc is not null)
+        if (!isSaved)
+            LogOverdue(logger, mail.Number);
+        else if (mail.SentUtc is not null)
             LogSent(logger, mail.Number);
         else if (database.Entry(mail).State == EntityState.Detached)
             LogUnwanted(logger, mail.Number);
@@ -69,8 +68,8 @@ public sealed partial class Delivery(
     [LoggerMessage(LogLevel.Warning, "Mail {Number} is not sent: {Problem} {Code}, try {Tries}")]
     private static partial void LogFailed(ILogger logger, int number, MailProblem problem, int? code, int tries);
 
-    [LoggerMessage(LogLevel.Error, "Mail {Number} could not be written: {Exception}")]
-    private static partial void LogUnwritten(ILogger logger, int number, string exception);
+    [LoggerMessage(LogLevel.Error, "Mail {Number} could not be written or packed: {Exception}")]
+    private static partial void LogBroken(ILogger logger, int number, string exception);
 
     /// <summary>Somebody else has it now, and what they make of it counts.</summary>
     [LoggerMessage(LogLevel.Warning, "Mail {Number} took longer than its claim")]

@@ -21,22 +21,29 @@ public sealed class MailOptions
     /// <summary>An address that nobody reads; what comes back to it is dropped by the server that has it.</summary>
     public string? From { get; set; }
 
+    /// <summary>Whoever is on duty at the desk; told of each question that cannot wait. Without one nobody is.</summary>
+    public string? DutyAddress { get; set; }
+
     /// <summary>Off only for a server beside the site, on the same machine.</summary>
     public bool StartTls { get; set; } = true;
 
     public bool IsSet => !string.IsNullOrWhiteSpace(Host);
+
+    public bool TellsDuty => !string.IsNullOrWhiteSpace(DutyAddress);
 }
 
 /// <summary>Finds at the start what the first mail would find out otherwise.</summary>
 public sealed class MailOptionsCheck(IConfiguration configuration) : IValidateOptions<MailOptions>
 {
     public ValidateOptionsResult Validate(string? name, MailOptions options) =>
-        options.IsSet && Problems(options).ToList() is { Count: > 0 } problems
-            ? ValidateOptionsResult.Fail(problems)
-            : ValidateOptionsResult.Success;
+        Problems(options).ToList() is { Count: > 0 } problems ? ValidateOptionsResult.Fail(problems) : ValidateOptionsResult.Success;
 
     private IEnumerable<string> Problems(MailOptions options)
     {
+        if (options.TellsDuty && EmailAddress.Read(options.DutyAddress) is null)
+            yield return "Mail:DutyAddress must be an address, such as duty@example.org.";
+        if (!options.IsSet)
+            yield break;
         if (EmailAddress.Read(options.From) is null)
             yield return "Mail:From must be an address, such as noreply@example.org.";
         if (string.IsNullOrEmpty(options.User) != string.IsNullOrEmpty(options.Password))

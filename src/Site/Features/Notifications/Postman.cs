@@ -10,6 +10,8 @@ public sealed partial class Postman(OutboxBell bell, IServiceScopeFactory scopes
     {
         if (!options.Value.IsSet)
             LogNoServer(logger, Routes.Mail);
+        if (!options.Value.TellsDuty)
+            LogNoDuty(logger);
         await Go(services => services.GetRequiredService<Outbox>().TryAllNow());
         await base.StartAsync(cancellationToken);
     }
@@ -37,6 +39,9 @@ public sealed partial class Postman(OutboxBell bell, IServiceScopeFactory scopes
 
     [LoggerMessage(LogLevel.Information, "No mail server is set (Mail:Host): mail waits, see {Path}")]
     private static partial void LogNoServer(ILogger logger, string path);
+
+    [LoggerMessage(LogLevel.Information, "Nobody on duty is told of urgent questions (Mail:DutyAddress)")]
+    private static partial void LogNoDuty(ILogger logger);
 
     [LoggerMessage(LogLevel.Error, "The outbox could not be read or written")]
     private static partial void LogBroken(ILogger logger, Exception exception);

@@ -10,13 +10,18 @@ namespace EmploymentNet.Site.Features.AdviceDesk.Checks;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class IndexModel(TextChecks checks) : PageModel
 {
+    public const string FollowUp = "follow-up";
+
     public Notices Notices { get; private set; } = Notices.None;
 
     public IActionResult OnGet() => Redirect(Routes.Ask.For(SiteLanguage.Current));
 
-    public async Task OnPost(string? text, string? seen)
+    /// <param name="about">What the form sends, a question if nothing is said.</param>
+    public async Task OnPost(string? text, string? seen, string? about)
     {
-        if (text is { Length: <= Asking.MaxTextLength })
-            Notices = await checks.OfQuestion(DeskText.Enter(text, "").Value, seen);
+        if (text is not { Length: <= Asking.MaxTextLength })
+            return;
+        var entered = DeskText.Enter(text, "").Value;
+        Notices = about == FollowUp ? checks.OfFollowUp(entered, seen) : await checks.OfQuestion(entered, seen);
     }
 }

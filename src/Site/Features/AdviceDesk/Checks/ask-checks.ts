@@ -1,6 +1,6 @@
 /**
  * Asks the site about the text of its form while it is being written and puts the answer in place; without script the same part
- * comes with the page. `<ask-checks action="/fi/…"><div>part</div><output></output></ask-checks>`
+ * comes with the page. `<ask-checks action="/fi/…" about="follow-up"><div>part</div><output></output></ask-checks>`
  */
 class AskChecks extends HTMLElement {
   static readonly pause = 700;
@@ -33,7 +33,7 @@ class AskChecks extends HTMLElement {
     this.#asking.abort();
     this.#asking = new AbortController();
     const seen = this.querySelector<HTMLInputElement>("[name=seen]")?.value ?? "";
-    const body = new URLSearchParams({ text, seen });
+    const body = new URLSearchParams({ text, seen, about: this.getAttribute("about") ?? "" });
     try {
       const response = await fetch(this.getAttribute("action")!, { method: "POST", body, signal: this.#asking.signal });
       if (response.ok) this.#show(await response.text());

@@ -1,5 +1,5 @@
-using EmploymentNet.Core.AdviceDesk;
 using System.Text;
+using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.DutyCalendar;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;

@@ -16,6 +16,8 @@ public sealed class DeskThreads(SiteDbContext database, QuestionKeys keys)
         var question = await database.Questions
             .Include(question => question.Messages.OrderBy(message => message.SentUtc))
             .Include(question => question.Claims)
+            .Include(question => question.Urgencies)
+            .Include(question => question.WelfareRecords)
             .AsSplitQuery()
             .SingleOrDefaultAsync(question => question.Number == number);
         return question is not null && await keys.Find(question.Id) is { } key ? new Thread(question, key) : null;

@@ -19,16 +19,20 @@ public sealed class IndexModel(
     [BindProperty]
     public AnswerForm Form { get; set; } = new();
 
+    private Dictionary<Guid, string?> _names = [];
+
     public string Topic { get; private set; } = "";
 
     /// <summary>Name of whoever holds the claim.</summary>
-    public string? Holder { get; private set; }
+    public string? Holder => NameOf(Question.CurrentClaim?.Staff);
 
     public IReadOnlyList<PublishedAnswer> Published { get; private set; } = [];
 
     public bool IsMine => Question.IsHeldBy(Staff);
 
     public PublishingRefusal? PublishingRefusal => Question.PublishingRefusedTo(Staff, User.IsLead());
+
+    public string NameOf(Guid? staff) => staff is { } id ? _names.GetValueOrDefault(id) ?? "" : "";
 
     public Task OnGet() => Show();
 
@@ -86,11 +90,17 @@ public sealed class IndexModel(
         Form.Seen = Question.Messages.Count;
         var topic = await database.Topics.SingleAsync(topic => topic.Key == Question.Topic);
         Topic = topic.NameIn(SiteLanguage.Current);
-        if (Question.CurrentClaim is { } claim)
-            Holder = await database.Users.Where(user => user.Id == claim.Staff).Select(user => user.UserName).SingleOrDefaultAsync();
+        _names = await Names();
         Published = await database.PublishedAnswers.AsNoTracking()
             .Where(answer => answer.QuestionNumber == Question.Number)
             .OrderBy(answer => answer.PublishedUtc)
             .ToListAsync();
+    }
+
+    private Task<Dictionary<Guid, string?>> Names()
+    {
+        List<Guid?> staff = [Question.CurrentClaim?.Staff, .. Question.Urgencies.SelectMany(urgency => (Guid?[])[urgency.RaisedBy, urgency.LoweredBy])];
+        var named = staff.OfType<Guid>().ToList();
+        return database.Users.Where(user => named.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.UserName);
     }
 }

@@ -43,6 +43,7 @@ public sealed class IndexModel(SiteDbContext database, QuestionKeys keys) : Page
     {
         var questions = await page
             .Include(question => question.Claims.Where(claim => claim.ReleasedUtc == null))
+            .Include(question => question.Urgencies.Where(urgency => urgency.LoweredUtc == null))
             .Include(question => question.Messages.Where(message => message.Staff == null).OrderByDescending(message => message.SentUtc).Take(1))
             .AsSplitQuery()
             .ToListAsync();

@@ -14,7 +14,7 @@ public sealed record QueueFilter(string State, string? Topic)
 
     public static QueueFilter Of(string? state, string? topic) => new(state is not null && States.Contains(state) ? state : Open, topic);
 
-    /// <summary>Open ones by the promise they are nearest to breaking; the rest newest first.</summary>
+    /// <summary>Open ones urgent first, then by the promise they are nearest to breaking; the rest newest first.</summary>
     public IQueryable<Question> Apply(IQueryable<Question> questions)
     {
         if (!string.IsNullOrEmpty(Topic))
@@ -30,5 +30,6 @@ public sealed record QueueFilter(string State, string? Topic)
     }
 
     private static IQueryable<Question> ByPromise(IQueryable<Question> questions) =>
-        questions.OrderBy(question => question.DueUtc).ThenBy(question => question.Number);
+        questions.OrderByDescending(question => question.Urgencies.Any(urgency => urgency.LoweredUtc == null))
+            .ThenBy(question => question.DueUtc).ThenBy(question => question.Number);
 }

@@ -73,6 +73,39 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("AskStarters");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.ChildWelfare.WelfareRecord", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionNumber")
+                        .HasDatabaseName("IX_WelfareRecord_Question");
+
+                    b.ToTable("WelfareRecord");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Claim", b =>
                 {
                     b.Property<int>("Id")
@@ -458,6 +491,39 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.HasKey("Key");
 
                     b.ToTable("Topics");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Urgency", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LoweredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LoweredUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RaisedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RaisedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionNumber")
+                        .HasDatabaseName("IX_Urgency_Question");
+
+                    b.ToTable("Urgency");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.Content.Store.StoredContent", b =>
@@ -953,6 +1019,15 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.ChildWelfare.WelfareRecord", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithMany("WelfareRecords")
+                        .HasForeignKey("QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Claim", b =>
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
@@ -1039,6 +1114,15 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         });
 
                     b.Navigation("Rating");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Urgency", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithMany("Urgencies")
+                        .HasForeignKey("QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.Content.Store.StoredPublication", b =>
@@ -1175,6 +1259,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Navigation("Messages");
 
                     b.Navigation("Signal");
+
+                    b.Navigation("Urgencies");
+
+                    b.Navigation("WelfareRecords");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.Content.Store.StoredContent", b =>

@@ -1,0 +1,17 @@
+using EmploymentNet.Site.Data;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EmploymentNet.Site.Features.Desk.Questions;
+
+/// <summary>Puts a question before others in the queue.</summary>
+public sealed class RaiseModel(SiteDbContext database, TimeProvider clock) : QuestionPage
+{
+    public RedirectResult OnGet() => Redirect(Routes.Question(Question.Number));
+
+    public async Task<RedirectResult> OnPost()
+    {
+        Question.Raise(Staff, clock.GetUtcNow().UtcDateTime);
+        await database.SaveChangesAsync();
+        return BackToQuestion(DeskMessage.Raised);
+    }
+}
