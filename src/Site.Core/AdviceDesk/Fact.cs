@@ -8,7 +8,7 @@ namespace EmploymentNet.Core.AdviceDesk;
 /// </summary>
 public sealed class Fact
 {
-    /// <summary>How many must share everything that is kept of them for a municipality to be kept as well.</summary>
+    /// <summary>How many must be alike in all that tells of an asker for a municipality to be kept as well.</summary>
     public const int Crowd = 5;
 
     public Guid Id { get; private init; } = Guid.NewGuid();
@@ -29,6 +29,9 @@ public sealed class Fact
 
     public string? ForWhom { get; init; }
 
+    /// <summary>What the asker said of the answer.</summary>
+    public Verdict? Verdict { get; init; }
+
     public static Fact Of(Question question) => new()
     {
         AskedWeek = WeekOf(question.AskedUtc),
@@ -38,12 +41,13 @@ public sealed class Fact
         Municipality = question.Municipality,
         AgeBand = question.AgeBand,
         ForWhom = question.ForWhom,
+        Verdict = question.Rating?.Verdict,
     };
 
     /// <param name="others">Facts of every other question of that week and municipality, erased or not.</param>
     public void HideIn(IEnumerable<Fact> others)
     {
-        if (others.Count(SharesAllWith) + 1 < Crowd)
+        if (others.Count(IsLike) + 1 < Crowd)
             Municipality = null;
     }
 
@@ -57,8 +61,7 @@ public sealed class Fact
         return day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
     }
 
-    private bool SharesAllWith(Fact other) => Kept == other.Kept;
+    private bool IsLike(Fact other) => Asker == other.Asker;
 
-    private (DateOnly, DateOnly?, string, string, Guid?, string?, string?) Kept =>
-        (AskedWeek, AnsweredWeek, Topic, Language, Municipality, AgeBand, ForWhom);
+    private (DateOnly, string, string, Guid?, string?, string?) Asker => (AskedWeek, Topic, Language, Municipality, AgeBand, ForWhom);
 }

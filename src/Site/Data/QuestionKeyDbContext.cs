@@ -22,6 +22,6 @@ public sealed class QuestionKeyDbContext(DbContextOptions<QuestionKeyDbContext> 
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTime>();
 }
 
-/// <param name="Wrapped">The key, protected by the data protection ring; null once it is destroyed.</param>
+/// <param name="Wrapped">The key, protected by the data protection ring; empty once it is destroyed.</param>
 /// <param name="DestroyedUtc">Tells a key that was destroyed from one that is lost: only the former erases what a restored backup brings back.</param>
-public sealed record WrappedQuestionKey(Guid QuestionId, byte[]? Wrapped, DateTime? DestroyedUtc = null, ErasureReason? DestroyedFor = null);
+public sealed record WrappedQuestionKey(Guid QuestionId, byte[] Wrapped, DateTime? DestroyedUtc = null, ErasureReason? DestroyedFor = null);

@@ -35,9 +35,9 @@ public sealed class RetentionTests : IAsyncDisposable
     [Fact]
     public async Task Suspected_spam_that_nobody_lets_in_is_kept_for_thirty_days_and_counts_as_nothing()
     {
-        var asked = _site.Clock.GetUtcNow();
         var spam = await _site.Ask("Osta halvalla kelloja meiltä.", suspicion: HoldReason.HiddenField);
         var letIn = await _site.Ask("Tämä näytti koneen kirjoittamalta.", suspicion: HoldReason.HiddenField);
+        var asked = _site.Clock.GetUtcNow();
         await (await _site.Counsellor()).Claim(letIn);
 
         await Until(asked.AddDays(30) - Tick);
@@ -87,8 +87,8 @@ public sealed class RetentionTests : IAsyncDisposable
     public async Task The_periods_are_settings()
     {
         await using var site = new SiteWithPeriods(("QuietMonths", "2"), ("HeldDays", "3"));
-        var asked = site.Clock.GetUtcNow();
         var (quiet, held) = (await site.Ask("Kaksi kuukautta riittää."), await site.Ask("Kolme päivää riittää.", suspicion: HoldReason.HiddenField));
+        var asked = site.Clock.GetUtcNow();
 
         site.Clock.SetUtcNow(asked.AddDays(3));
         await site.With<RetentionJob>(job => job.Run());

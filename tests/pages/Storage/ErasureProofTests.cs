@@ -71,7 +71,7 @@ public sealed class ErasureProofTests : IAsyncDisposable
         var texts = await services.GetRequiredService<SiteDbContext>().Questions.Where(found => found.Number == question.Number)
             .SelectMany(found => found.Messages).Select(message => new { message.Id, message.Sealed }).ToListAsync();
         var key = (await services.GetRequiredService<QuestionKeys>().Find(question.Id))!;
-        var wrapped = (await services.GetRequiredService<QuestionKeyDbContext>().Keys.SingleAsync(found => found.QuestionId == question.Id)).Wrapped!;
+        var wrapped = (await services.GetRequiredService<QuestionKeyDbContext>().Keys.SingleAsync(found => found.QuestionId == question.Id)).Wrapped;
         return new Traces(
             question.Number, text, phrase.Text, key, [.. texts.Select(message => (message.Id, message.Sealed))],
             [question.TicketHash, question.PhraseHash, wrapped, .. texts.Select(message => message.Sealed)]);

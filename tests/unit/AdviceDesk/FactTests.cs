@@ -17,11 +17,12 @@ public sealed class FactTests
         var question = Ask(Asked);
         question.Take(Guid.NewGuid(), Asked);
         question.Answer(Text("Aloita Ohjaamosta."), question.CurrentClaim!.Staff, "socialCounsellor", QuestionKey.Make(), Asked.AddDays(7));
+        question.Rate(Verdict.Helped, Asked.AddDays(8));
 
         var fact = Fact.Of(question);
 
         Assert.Equal(Monday, fact.AskedWeek);
-        Assert.Equal(Monday.AddDays(7), fact.AnsweredWeek);
+        Assert.Equal((Monday.AddDays(7), Verdict.Helped), (fact.AnsweredWeek, fact.Verdict));
         Assert.DoesNotContain(typeof(Fact).GetProperties(), property => property.PropertyType == typeof(DateTime) || property.PropertyType == typeof(int));
     }
 
@@ -42,7 +43,7 @@ public sealed class FactTests
     [Theory]
     [InlineData(3, false)]
     [InlineData(4, true)]
-    public void A_municipality_stays_only_where_five_share_everything_that_is_kept(int others, bool stays)
+    public void A_municipality_stays_only_where_five_askers_are_alike(int others, bool stays)
     {
         var fact = Fact.Of(Ask(Asked));
 
@@ -52,7 +53,7 @@ public sealed class FactTests
     }
 
     [Fact]
-    public void Who_differs_in_anything_is_no_crowd()
+    public void Who_differs_in_one_thing_is_no_crowd()
     {
         var fact = Fact.Of(Ask(Asked));
 

@@ -21,12 +21,12 @@ public sealed class QuestionKeys(QuestionKeyDbContext keys, IDataProtectionProvi
 
     /// <returns>Null once the key is destroyed.</returns>
     public async Task<QuestionKey?> Find(Guid question) =>
-        await keys.Keys.AsNoTracking().SingleOrDefaultAsync(key => key.QuestionId == question) is { Wrapped: { } wrapped } ? Unwrap(wrapped) : null;
+        await keys.Keys.AsNoTracking().SingleOrDefaultAsync(found => found.QuestionId == question) is { DestroyedUtc: null } key ? Unwrap(key) : null;
 
     /// <summary>The keys of several questions at once; those destroyed are missing.</summary>
     public Task<Dictionary<Guid, QuestionKey>> Find(IReadOnlyCollection<Guid> questions) =>
-        keys.Keys.Where(key => questions.Contains(key.QuestionId) && key.Wrapped != null)
-            .ToDictionaryAsync(key => key.QuestionId, key => Unwrap(key.Wrapped!));
+        keys.Keys.Where(key => questions.Contains(key.QuestionId) && key.DestroyedUtc == null)
+            .ToDictionaryAsync(key => key.QuestionId, Unwrap);
 
     /// <summary>Takes back a key that no question came to use.</summary>
     public Task Discard(Guid question) => keys.Keys.Where(key => key.QuestionId == question).ExecuteDeleteAsync();
@@ -34,7 +34,7 @@ public sealed class QuestionKeys(QuestionKeyDbContext keys, IDataProtectionProvi
     /// <summary>Makes the thread unreadable, here and in every backup of the database, and remembers that this was meant.</summary>
     public Task Destroy(Guid question, ErasureReason reason, DateTime now) =>
         keys.Keys.Where(key => key.QuestionId == question && key.DestroyedUtc == null).ExecuteUpdateAsync(row => row
-            .SetProperty(key => key.Wrapped, (byte[]?)null)
+            .SetProperty(key => key.Wrapped, Array.Empty<byte>())
             .SetProperty(key => key.DestroyedUtc, now)
             .SetProperty(key => key.DestroyedFor, reason));
 
@@ -42,5 +42,5 @@ public sealed class QuestionKeys(QuestionKeyDbContext keys, IDataProtectionProvi
     public Task<Dictionary<Guid, ErasureReason>> Destroyed() =>
         keys.Keys.Where(key => key.DestroyedFor != null).ToDictionaryAsync(key => key.QuestionId, key => key.DestroyedFor!.Value);
 
-    private QuestionKey Unwrap(byte[] wrapped) => new(_wrap.Unprotect(wrapped));
+    private QuestionKey Unwrap(WrappedQuestionKey key) => new(_wrap.Unprotect(key.Wrapped));
 }

@@ -11,14 +11,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Keys
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AlterColumn<byte[]>(
-                name: "Wrapped",
-                table: "Keys",
-                type: "BLOB",
-                nullable: true,
-                oldClrType: typeof(byte[]),
-                oldType: "BLOB");
-
             migrationBuilder.AddColumn<string>(
                 name: "DestroyedFor",
                 table: "Keys",
@@ -43,16 +35,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Keys
             migrationBuilder.DropColumn(
                 name: "DestroyedUtc",
                 table: "Keys");
-
-            migrationBuilder.AlterColumn<byte[]>(
-                name: "Wrapped",
-                table: "Keys",
-                type: "BLOB",
-                nullable: false,
-                defaultValue: new byte[0],
-                oldClrType: typeof(byte[]),
-                oldType: "BLOB",
-                oldNullable: true);
         }
     }
 }

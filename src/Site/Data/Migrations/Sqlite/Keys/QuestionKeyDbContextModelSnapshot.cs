@@ -31,6 +31,7 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Keys
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Wrapped")
+                        .IsRequired()
                         .HasColumnType("BLOB");
 
                     b.HasKey("QuestionId");

@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using EmploymentNet.Site.Data;
+
+namespace EmploymentNet.PageTests.Durability;
+
+/// <summary>The site as it is built, in a process of its own, on a free port of loopback: it can be killed and watched as no host inside the tests can.</summary>
+public sealed class SiteProcess : IDisposable
+{
+    /// <summary>Far longer than anything takes, even on a machine that has much else to do.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly Process _process;
+
+    private SiteProcess(Process process, HttpClient visitor) => (_process, Visitor) = (process, visitor);
+
+    public HttpClient Visitor { get; }
+
+    public int Id => _process.Id;
+
+    /// <returns>Once it answers.</returns>
+    public static async Task<SiteProcess> Start(string dataFolder)
+    {
+        var process = Process.Start(With(dataFolder))!;
+        try
+        {
+            return new SiteProcess(process, new HttpClient { BaseAddress = await AddressFrom(process.StandardOutput).WaitAsync(Patience) });
+        }
+        catch
+        {
+            process.Kill();
+            throw;
+        }
+    }
+
+    /// <summary>SIGKILL: no handler runs, nothing is flushed or closed.</summary>
+    public async Task Kill()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    public void Dispose()
+    {
+        _process.Kill();
+        _process.Dispose();
+        Visitor.Dispose();
+    }
+
+    private static ProcessStartInfo With(string dataFolder)
+    {
+        var (site, repository) = Built();
+        return new ProcessStartInfo("dotnet", [Path.Combine(site, "EmploymentNet.Site.dll"), "--urls", "http://127.0.0.1:0"])
+        {
+            RedirectStandardOutput = true,
+            Environment =
+            {
+                [DataFolders.Setting] = dataFolder,
+                ["EMPLOYMENTNET_CONTENT"] = Path.Combine(repository, "umbraco"),
+                ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                ["ASPNETCORE_CONTENTROOT"] = site,
+                ["Limits__Off"] = "true",
+            },
+        };
+    }
+
+    /// <summary>What was built with these tests, in the same configuration.</summary>
+    private static (string Site, string Repository) Built()
+    {
+        var tests = Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory);
+        var repository = tests[..tests.LastIndexOf(Path.Combine("tests", "pages"), StringComparison.Ordinal)];
+        return (Path.Combine(repository, "src", "Site", Path.GetRelativePath(Path.Combine(repository, "tests", "pages"), tests)), repository);
+    }
+
+    /// <summary>Development prints where it listens once it does; the rest is read so that its pipe never fills.</summary>
+    private static async Task<Uri> AddressFrom(StreamReader output)
+    {
+        const string before = "EmploymentNet: ";
+        while (await output.ReadLineAsync() is { } line)
+            if (line.StartsWith(before, StringComparison.Ordinal))
+            {
+                _ = output.ReadToEndAsync();
+                return new Uri(line[before.Length..].Split(' ')[0]);
+            }
+        throw new InvalidOperationException("The site ended before it listened.");
+    }
+}
