@@ -1,6 +1,7 @@
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.JourneyTests.Hosting;
 using EmploymentNet.Site;
+using Microsoft.Playwright;
 
 namespace EmploymentNet.JourneyTests.AdviceDesk;
 
@@ -36,7 +37,12 @@ public static class AskerVerbs
     }
 
     /// <summary>From the receipt to the page that takes its place.</summary>
-    public static Task SavesThePhrase(this Visitor visitor) => visitor.Page.Locator("forget-receipt button").ClickAsync();
+    public static async Task SavesThePhrase(this Visitor visitor)
+    {
+        await visitor.Page.Locator("forget-receipt button").ClickAsync();
+        await visitor.Page.Locator("forget-receipt").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await visitor.Page.WaitForLoadStateAsync();
+    }
 
     /// <summary>As a phone does with the code on the receipt.</summary>
     public static Task ScansTheCode(this Visitor visitor, string phrase) =>

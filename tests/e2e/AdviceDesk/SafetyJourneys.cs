@@ -23,7 +23,7 @@ public sealed class SafetyJourneys(JourneySite site)
 
             await site.Journey(Circumstances.Of("fi", script: false), async worker =>
             {
-                await worker.OpensFirstUrgentQuestion(StaffRoles.Counsellor);
+                await worker.OpensNewestUrgentQuestion(StaffRoles.Counsellor);
                 await worker.OpensDutyToNotify();
                 for (var step = 0; step < 5; step++)
                     await worker.RecordsCurrentStep();
@@ -77,7 +77,7 @@ public sealed class SafetyJourneys(JourneySite site)
                 await asker.PressesSend();
             });
 
-            await worker.OpensFirstUrgentQuestion(role);
+            await worker.OpensNewestUrgentQuestion(role);
             await worker.FindsThePageAccessible();
             await worker.OpensDutyToNotify();
             await worker.FindsThePageAccessible();

@@ -18,12 +18,12 @@ public static class SafetyVerbs
         await visitor.Page.Locator("[name=topic]").SelectOptionAsync("rights");
     }
 
-    /// <summary>From signing in to the first question of the queue, which is an urgent one.</summary>
-    public static async Task OpensFirstUrgentQuestion(this Visitor worker, string role)
+    /// <summary>From signing in to the urgent question that came last. Urgent ones stand first in the queue, the oldest on top.</summary>
+    public static async Task OpensNewestUrgentQuestion(this Visitor worker, string role)
     {
         await worker.SignsIn(role);
         await worker.GoesTo(Routes.Queue);
-        await worker.Page.Locator("tbody tr:first-child:has(.urgent) th a").ClickAsync();
+        await worker.Page.Locator("tbody tr:has(.urgent) th a").Last.ClickAsync();
     }
 
     public static Task OpensDutyToNotify(this Visitor worker) => worker.Page.Locator("#welfare ~ p a").ClickAsync();
