@@ -39,6 +39,9 @@ public sealed class Question
 
     public string? ForWhom { get; init; }
 
+    /// <summary>Null where the asker wrote it on the site.</summary>
+    public Recording? Recording { get; init; }
+
     /// <summary>Narrowed by the asker at any time, never widened by the desk.</summary>
     public bool MayPublish { get; private set; }
 
@@ -113,6 +116,7 @@ public sealed class Question
             Municipality = asking.Municipality,
             AgeBand = asking.AgeBand,
             ForWhom = asking.ForWhom,
+            Recording = asking.Recording,
             MayPublish = asking.MayPublish,
             AskedUtc = now,
             DueUtc = AnswerPromise.For(now).DeadlineUtc,

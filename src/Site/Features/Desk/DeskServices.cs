@@ -17,6 +17,7 @@ public static class DeskServices
     public static void AddDeskGuards(this PageConventionCollection pages)
     {
         pages.AuthorizeFolder("/Desk/Queue", StaffAccounts.Answering);
+        pages.AuthorizeFolder("/Desk/Recording", StaffAccounts.Answering);
         pages.AuthorizeFolder("/Desk/Starters", StaffAccounts.Answering);
         foreach (var changing in (string[])["Edit", "Retire", "Restore"])
             pages.AuthorizePage($"/Desk/Starters/{changing}", StaffAccounts.Leading);

@@ -47,7 +47,7 @@ public sealed class IndexModel(
         var text = DeskText.Enter(Form.Text, deskTexts["Hetu.Marker"]);
         Form.Text = text.Value;
         if (IsSent(text))
-            return BackToQuestion(DeskMessage.Answered);
+            return BackToQuestion(Sent);
         if (await Refusal(text) is { } refusal)
             return await Refuse(refusal);
         var now = clock.GetUtcNow().UtcDateTime;
@@ -63,11 +63,13 @@ public sealed class IndexModel(
             if (await threads.Find(Question.Number) is not { } thread)
                 return NotFound();
             Question = thread.Question;
-            return IsSent(text) ? BackToQuestion(DeskMessage.Answered) : await Refuse(await Refusal(text) ?? "Answer.NotYours");
+            return IsSent(text) ? BackToQuestion(Sent) : await Refuse(await Refusal(text) ?? "Answer.NotYours");
         }
         bell.Ring();
-        return BackToQuestion(text.Masked > 0 ? DeskMessage.AnsweredMasked : DeskMessage.Answered);
+        return BackToQuestion(text.Masked > 0 ? DeskMessage.AnsweredMasked : Sent);
     }
+
+    private string Sent => Question.Recording is { IsHandedOver: false } ? DeskMessage.AnswerKept : DeskMessage.Answered;
 
     /// <summary>Another press of the same button was faster.</summary>
     private bool IsSent(DeskText text) => Question.Messages[^1] is var last && last.Staff == Staff && last.Read(Key) == text.Value;
@@ -105,7 +107,7 @@ public sealed class IndexModel(
 
     private Task<Dictionary<Guid, string?>> Names()
     {
-        List<Guid?> staff = [Question.CurrentClaim?.Staff, .. Question.Urgencies.SelectMany(urgency => (Guid?[])[urgency.RaisedBy, urgency.LoweredBy])];
+        List<Guid?> staff = [Question.CurrentClaim?.Staff, Question.Recording?.Staff, .. Question.Urgencies.SelectMany(urgency => (Guid?[])[urgency.RaisedBy, urgency.LoweredBy])];
         var named = staff.OfType<Guid>().ToList();
         return database.Users.Where(user => named.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.UserName);
     }
