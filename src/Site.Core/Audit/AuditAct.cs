@@ -7,6 +7,7 @@ public enum AuditAct
     Claimed,
     Released,
     Answered,
+    AskedBack,
     QuestionRecorded,
     Published,
     Withdrawn,

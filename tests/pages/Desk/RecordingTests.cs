@@ -26,7 +26,7 @@ public sealed class RecordingTests(SiteHost site) : IClassFixture<SiteHost>
         Assert.Null(after.Document.QuerySelector(".return-phrase"));
         Assert.Contains("Puhelimessa", queue.Texts($"tr:has([href='{Routes.Question(number)}']) td .muted"));
         Assert.Equal(Heard, question.Text(".message .text"));
-        Assert.Contains("Puhelimessa, counsellor", question.Text(".facts"), StringComparison.Ordinal);
+        Assert.Contains("Puhelimessa, counsellor", question.Text("#facts ~ dl"), StringComparison.Ordinal);
         Assert.Single(log.Texts("tbody tr"));
     }
 

@@ -1,5 +1,7 @@
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.Desk.Questions;
+using EmploymentNet.Site.Features.Desk.ServiceLevels;
+using EmploymentNet.Site.Features.Notifications;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 
@@ -11,7 +13,9 @@ public static class DeskServices
         .AddScoped<DeskThreads>()
         .AddScoped<Claiming>()
         .AddScoped<LinkableContent>()
-        .AddScoped<DueText>();
+        .AddScoped<DueText>()
+        .AddScoped<ServiceLevelJob>()
+        .AddScoped<ILetterWriter, ServiceLetter>();
 
     /// <summary>Questions open only to those who answer, and each page below one gets it already looked up.</summary>
     public static void AddDeskGuards(this PageConventionCollection pages)

@@ -30,6 +30,9 @@ public sealed class IndexModel(
 
     public IReadOnlyList<PublishedAnswer> Published { get; private set; } = [];
 
+    /// <summary>Who has no phrase never comes back to be asked.</summary>
+    public bool CanAskBack => Question is { IsOpen: true, Recording: null or { IsHandedOver: true } };
+
     public PublishingRefusal? PublishingRefusal => Question.PublishingRefusedTo(Staff, User.IsLead());
 
     public string NameOf(Guid? staff) => staff is { } id ? _names.GetValueOrDefault(id) ?? "" : "";
@@ -51,8 +54,11 @@ public sealed class IndexModel(
         if (await Refusal(text) is { } refusal)
             return await Refuse(refusal);
         var now = clock.GetUtcNow().UtcDateTime;
-        Question.Answer(text, Staff, User.Profession(), Key, now);
-        audit.Add(AuditAct.Answered, Staff, Question.Number);
+        if (IsAskingBack)
+            Question.AskBack(text, Staff, User.Profession(), Key, now);
+        else
+            Question.Answer(text, Staff, User.Profession(), Key, now);
+        audit.Add(IsAskingBack ? AuditAct.AskedBack : AuditAct.Answered, Staff, Question.Number);
         database.Add(AnswerReadyLetter.About(Question, now));
         try
         {
@@ -69,7 +75,14 @@ public sealed class IndexModel(
         return BackToQuestion(text.Masked > 0 ? DeskMessage.AnsweredMasked : Sent);
     }
 
-    private string Sent => Question.Recording is { IsHandedOver: false } ? DeskMessage.AnswerKept : DeskMessage.Answered;
+    private bool IsAskingBack => Form.AskBack && CanAskBack;
+
+    private string Sent => Question switch
+    {
+        { IsWaiting: true } => DeskMessage.AskedBack,
+        { Recording.IsHandedOver: false } => DeskMessage.AnswerKept,
+        _ => DeskMessage.Answered,
+    };
 
     /// <summary>Another press of the same button was faster.</summary>
     private bool IsSent(DeskText text) => Question.Messages[^1] is var last && last.Staff == Staff && last.Read(Key) == text.Value;

@@ -377,6 +377,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<DateTime?>("AnsweredUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("AskedBackUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("AskedUtc")
                         .HasColumnType("TEXT");
 
@@ -424,6 +427,12 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<DateTime?>("ReopenedUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("RespondedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TargetUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("TicketHash")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -461,6 +470,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsUnique()
                         .HasDatabaseName("IX_Question_PhraseHash");
 
+                    b.HasIndex("TargetUtc")
+                        .HasDatabaseName("IX_Question_TargetUtc");
+
                     b.HasIndex("TicketHash")
                         .IsUnique()
                         .HasDatabaseName("IX_Question_TicketHash");
@@ -468,6 +480,37 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.HasIndex("Topic");
 
                     b.ToTable("Questions");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.ServiceNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DueUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Problem")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Reader")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionNumber", "DueUtc", "Problem", "Reader")
+                        .IsUnique()
+                        .HasDatabaseName("IX_ServiceNotice_Once");
+
+                    b.ToTable("ServiceNotice");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Topic", b =>
@@ -1186,6 +1229,15 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Navigation("Recording");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.ServiceNotice", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithMany("ServiceNotices")
+                        .HasForeignKey("QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Urgency", b =>
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
@@ -1327,6 +1379,8 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Navigation("Claims");
 
                     b.Navigation("Messages");
+
+                    b.Navigation("ServiceNotices");
 
                     b.Navigation("Signal");
 
