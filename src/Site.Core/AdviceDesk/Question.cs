@@ -98,7 +98,8 @@ public sealed class Question
     /// <summary>It is the asker's turn.</summary>
     public bool IsWaiting => AskedBackUtc is not null;
 
-    public bool HasAnswer => _messages.Exists(message => message.IsFromDesk);
+    /// <summary>What the desk asked back is none.</summary>
+    public bool HasAnswer => AnsweredUtc is not null;
 
     public bool IsUrgent => _urgencies.Exists(urgency => urgency.IsCurrent);
 

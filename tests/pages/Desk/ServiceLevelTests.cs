@@ -87,6 +87,7 @@ public sealed class ServiceLevelTests
         Assert.Equal(["Odottaa kysyjää"], waiting.Texts("tbody .tag"));
         Assert.Empty(open.Texts("tbody tr"));
         Assert.Contains("Kysyimme sinulta jotain", thread.Text("[data-testid=state]"), StringComparison.Ordinal);
+        Assert.Empty(thread.Texts(".rating"));
         Assert.Contains("Minkä ikäinen olet?", thread.Text(".thread"), StringComparison.Ordinal);
         Assert.Contains("Joku kirjoittaa sinulle vastausta", back.Text("[data-testid=state]"), StringComparison.Ordinal);
         Assert.Equal("Työn alla", again.Text("#state"));
