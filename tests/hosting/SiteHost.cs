@@ -50,6 +50,9 @@ public class SiteHost : WebApplicationFactory<Program>
     /// <summary>A browser that a worker uses: keeps cookies, follows redirects.</summary>
     public HttpClient StaffBrowser() => Browser(remembers: true);
 
+    /// <summary>The same, but it stops at each redirect, so that tests see where it would lead.</summary>
+    public HttpClient HaltingStaffBrowser() => CreateClient(new() { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress });
+
     /// <summary>The password that Development made for the account of a role.</summary>
     public string PasswordOf(string role)
     {

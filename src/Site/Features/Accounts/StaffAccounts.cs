@@ -8,10 +8,6 @@ namespace EmploymentNet.Site.Features.Accounts;
 
 public static class StaffAccounts
 {
-    public const string Answering = "answering";
-    public const string Administering = "administering";
-    public const string Leading = "leading";
-
     public static void AddStaffAccounts(this IServiceCollection services, CookieSecurePolicy secure)
     {
         services.AddIdentity<StaffMember, IdentityRole<Guid>>(options =>
@@ -24,10 +20,7 @@ public static class StaffAccounts
             })
             .AddEntityFrameworkStores<SiteDbContext>()
             .AddClaimsPrincipalFactory<StaffClaims>();
-        services.AddAuthorizationBuilder()
-            .AddPolicy(Answering, policy => policy.RequireRole(StaffRoles.Answering))
-            .AddPolicy(Administering, policy => policy.RequireRole(StaffRoles.Administrator))
-            .AddPolicy(Leading, policy => policy.RequireRole(StaffRoles.Lead));
+        services.AddStaffPolicies();
         services.ConfigureApplicationCookie(options =>
         {
             options.Cookie.Name = "tyotila";
