@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.Audit;
 using EmploymentNet.Site.Features.Desk;
 using EmploymentNet.Site.Features.Notifications;
 using Microsoft.AspNetCore.Mvc;
@@ -22,6 +23,7 @@ public static class SitePages
             options.Conventions.AddAccountGuards();
             options.Conventions.AddDeskGuards();
             options.Conventions.AddNotificationGuards();
+            options.Conventions.AddAuditGuards();
             // The framework's token sets a cookie; OriginCheck guards public forms instead.
             foreach (var folder in (string[])["/AdviceDesk", "/Content", "/Errors"])
                 options.Conventions.AddFolderApplicationModelConvention(folder, WithoutAntiforgery);

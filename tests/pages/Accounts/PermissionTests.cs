@@ -31,6 +31,7 @@ public sealed class PermissionTests(SiteHost site) : IClassFixture<SiteHost>
         ["/tyotila/kysymykset/*"] = _answering,
         ["/tyotila/aloitukset"] = _answering,
         ["/tyotila/aloitukset/*"] = _leads,
+        ["/tyotila/loki"] = _administrators,
         ["/tyotila/posti"] = _administrators,
         ["/tyotila/posti/*"] = _administrators,
     };

@@ -8,6 +8,13 @@ namespace EmploymentNet.Site.Features.Accounts;
 
 public static class StaffAccounts
 {
+    /// <summary>Everybody who works here.</summary>
+    public const string Working = "working";
+
+    public const string Answering = "answering";
+    public const string Administering = "administering";
+    public const string Leading = "leading";
+
     public static void AddStaffAccounts(this IServiceCollection services, CookieSecurePolicy secure)
     {
         services.AddIdentity<StaffMember, IdentityRole<Guid>>(options =>

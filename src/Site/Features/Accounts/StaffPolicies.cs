@@ -6,18 +6,11 @@ namespace EmploymentNet.Site.Features.Accounts;
 /// <summary>Who may open what below <see cref="Routes.Workspace"/>. A page there that no folder guard names is closed to everybody.</summary>
 public static class StaffPolicies
 {
-    /// <summary>Everybody who works here.</summary>
-    public const string Working = "working";
-
-    public const string Answering = "answering";
-    public const string Administering = "administering";
-    public const string Leading = "leading";
-
     public static void AddStaffPolicies(this IServiceCollection services) => services.AddAuthorizationBuilder()
-        .AddPolicy(Working, policy => policy.RequireAuthenticatedUser())
-        .AddPolicy(Answering, policy => policy.RequireRole(StaffRoles.Answering))
-        .AddPolicy(Administering, policy => policy.RequireRole(StaffRoles.Administrator))
-        .AddPolicy(Leading, policy => policy.RequireRole(StaffRoles.Lead))
+        .AddPolicy(StaffAccounts.Working, policy => policy.RequireAuthenticatedUser())
+        .AddPolicy(StaffAccounts.Answering, policy => policy.RequireRole(StaffRoles.Answering))
+        .AddPolicy(StaffAccounts.Administering, policy => policy.RequireRole(StaffRoles.Administrator))
+        .AddPolicy(StaffAccounts.Leading, policy => policy.RequireRole(StaffRoles.Lead))
         .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(IsOutsideWorkspace).Build());
 
     public static void AddAccountGuards(this PageConventionCollection pages) => pages.AllowAnonymousToFolder("/Accounts");

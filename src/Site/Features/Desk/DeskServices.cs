@@ -16,12 +16,12 @@ public static class DeskServices
     /// <summary>Questions open only to those who answer, and each page below one gets it already looked up.</summary>
     public static void AddDeskGuards(this PageConventionCollection pages)
     {
-        pages.AuthorizePage("/Desk/Index", StaffPolicies.Working);
-        pages.AuthorizeFolder("/Desk/Queue", StaffPolicies.Answering);
-        pages.AuthorizeFolder("/Desk/Starters", StaffPolicies.Answering);
+        pages.AuthorizePage("/Desk/Index", StaffAccounts.Working);
+        pages.AuthorizeFolder("/Desk/Queue", StaffAccounts.Answering);
+        pages.AuthorizeFolder("/Desk/Starters", StaffAccounts.Answering);
         foreach (var changing in (string[])["Edit", "Retire", "Restore"])
-            pages.AuthorizePage($"/Desk/Starters/{changing}", StaffPolicies.Leading);
-        pages.AuthorizeFolder("/Desk/Questions", StaffPolicies.Answering);
+            pages.AuthorizePage($"/Desk/Starters/{changing}", StaffAccounts.Leading);
+        pages.AuthorizeFolder("/Desk/Questions", StaffAccounts.Answering);
         pages.AddFolderApplicationModelConvention("/Desk/Questions", page => page.Filters.Add(new TypeFilterAttribute(typeof(QuestionLookup))));
     }
 }

@@ -21,5 +21,5 @@ public static class NotificationServices
 
     /// <summary>The outbox belongs to those who keep the site running.</summary>
     public static void AddNotificationGuards(this PageConventionCollection pages) =>
-        pages.AuthorizeFolder("/Notifications", StaffPolicies.Administering);
+        pages.AuthorizeFolder("/Notifications", StaffAccounts.Administering);
 }

@@ -1,9 +1,11 @@
 using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.Audit;
 using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.AdviceDesk.Signal;
+using EmploymentNet.Site.Features.Audit;
 using EmploymentNet.Site.Features.Notifications;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +15,7 @@ namespace EmploymentNet.Site.Features.Desk.Questions;
 
 /// <summary>The thread with its facts, and the answer to it.</summary>
 public sealed class IndexModel(
-    SiteDbContext database, DeskThreads threads, Claiming claiming, OutboxBell bell, TimeProvider clock,
+    SiteDbContext database, DeskThreads threads, Claiming claiming, OutboxBell bell, AuditLog audit, TimeProvider clock,
     IStringLocalizer<Texts> texts, IStringLocalizer<AdviceDesk.Texts> deskTexts) : QuestionPage
 {
     [BindProperty]
@@ -28,13 +30,16 @@ public sealed class IndexModel(
 
     public IReadOnlyList<PublishedAnswer> Published { get; private set; } = [];
 
-    public bool IsMine => Question.IsHeldBy(Staff);
-
     public PublishingRefusal? PublishingRefusal => Question.PublishingRefusedTo(Staff, User.IsLead());
 
     public string NameOf(Guid? staff) => staff is { } id ? _names.GetValueOrDefault(id) ?? "" : "";
 
-    public Task OnGet() => Show();
+    public async Task OnGet()
+    {
+        audit.Add(AuditAct.Read, Staff, Question.Number);
+        await database.SaveChangesAsync();
+        await Show();
+    }
 
     public async Task<IActionResult> OnPost()
     {
@@ -47,6 +52,7 @@ public sealed class IndexModel(
             return await Refuse(refusal);
         var now = clock.GetUtcNow().UtcDateTime;
         Question.Answer(text, Staff, User.Profession(), Key, now);
+        audit.Add(AuditAct.Answered, Staff, Question.Number);
         database.Add(AnswerReadyLetter.About(Question, now));
         try
         {

@@ -12,6 +12,8 @@ public abstract class QuestionPage : PageModel
 
     public QuestionKey Key { get; internal set; } = null!;
 
+    public bool IsMine => Question.IsHeldBy(Staff);
+
     protected Guid Staff => User.StaffId();
 
     protected RedirectResult BackToQuestion(string message) => Redirect(DeskMessage.With(Routes.Question(Question.Number), message));
