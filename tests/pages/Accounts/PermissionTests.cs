@@ -18,6 +18,7 @@ public sealed class PermissionTests(SiteHost site) : IClassFixture<SiteHost>
     private static readonly string[] _everybody = [Nobody, .. StaffRoles.All];
     private static readonly string[] _staff = [.. StaffRoles.All];
     private static readonly string[] _answering = [StaffRoles.Counsellor, StaffRoles.Lead];
+    private static readonly string[] _managing = [StaffRoles.Lead, StaffRoles.Administrator];
     private static readonly string[] _leads = [StaffRoles.Lead];
     private static readonly string[] _administrators = [StaffRoles.Administrator];
 
@@ -26,7 +27,14 @@ public sealed class PermissionTests(SiteHost site) : IClassFixture<SiteHost>
     {
         ["/tyotila"] = _staff,
         ["/tyotila/kirjautuminen"] = _everybody,
+        ["/tyotila/kirjautuminen/*"] = _everybody,
+        ["/tyotila/linkki/*"] = _everybody,
         ["/tyotila/uloskirjautuminen"] = _everybody,
+        ["/tyotila/oma-tili"] = _staff,
+        ["/tyotila/oma-tili/*"] = _staff,
+        ["/tyotila/henkilot"] = _managing,
+        ["/tyotila/henkilot/*"] = _managing,
+        ["/tyotila/henkilot/{id:guid}/lukitus/purku"] = _administrators,
         ["/tyotila/kysymykset"] = _answering,
         ["/tyotila/kysymykset/*"] = _answering,
         ["/tyotila/aloitukset"] = _answering,
