@@ -34,5 +34,5 @@ public sealed class PersonForm
         EmailAddress.Read(Email) is null ? [(nameof(Email), "Email.Problem")] : [];
 
     /// <summary>Only of a form without problems.</summary>
-    public Invitation Invitation => new(Name!.Trim(), EmailAddress.Read(Email)!, Role!, Profession!, SiteLanguage.Find(Language!)!.Code);
+    public Invitation Make() => new(Name!.Trim(), EmailAddress.Read(Email)!, Role!, Profession!, SiteLanguage.Find(Language!)!.Code);
 }

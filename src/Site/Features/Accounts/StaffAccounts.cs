@@ -45,6 +45,7 @@ public static class StaffAccounts
             .AddScoped<OneTimeLinks>()
             .AddScoped<Colleagues>()
             .AddScoped<Inviting>()
+            .AddScoped<HeldQuestions>()
             .AddScoped<PersonChoices>()
             .AddScoped<ILetterWriter, LinkLetter>();
         services.AddStaffPolicies();

@@ -39,7 +39,7 @@ public static class StaffCommands
         string? Of(string option) => given[option].SingleOrDefault();
         var form = new PersonForm { Email = Of("--email"), Name = Of("--name"), Role = Of("--role"), Profession = Of("--profession"), Language = Of("--language") };
         var problems = form.EmailProblems().Concat(form.Problems(StaffRoles.All)).Select(problem => _problems[problem.Field]).ToList();
-        return problems.Count > 0 ? Refuse([.. problems]) : await Invite(app, form.Invitation);
+        return problems.Count > 0 ? Refuse([.. problems]) : await Invite(app, form.Make());
     }
 
     private static async Task<int> Invite(WebApplication app, Invitation invitation)

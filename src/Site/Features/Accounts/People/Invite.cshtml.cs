@@ -33,7 +33,7 @@ public sealed class InviteModel(SiteDbContext database, Inviting inviting, IStri
 
     private async Task Invite()
     {
-        var invitation = Form.Invitation;
+        var invitation = Form.Make();
         if (await inviting.Invite(invitation, User.StaffId()) is not { } path)
         {
             Add(nameof(Form.Email), "Email.Taken");

@@ -2,14 +2,13 @@ using EmploymentNet.Core.Audit;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Audit;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace EmploymentNet.Site.Features.Accounts.Person;
 
 /// <summary>Asks first: whoever is shut out is so at their next press, and what they had in hand goes back to the queue.</summary>
 public sealed class DeactivateModel(
-    SiteDbContext database, Colleagues colleagues, OneTimeLinks links, AuditLog audit, TimeProvider clock, IStringLocalizer<Texts> texts) : PersonPage
+    SiteDbContext database, Colleagues colleagues, OneTimeLinks links, HeldQuestions held, AuditLog audit, TimeProvider clock, IStringLocalizer<Texts> texts) : PersonPage
 {
     public void OnGet()
     {
@@ -34,11 +33,6 @@ public sealed class DeactivateModel(
         Member.Deactivate(by, now);
         await links.EndAll(Member);
         audit.Add(AuditAct.Deactivated, by, colleague: Member.Id);
-        var held = database.Questions.Where(question => question.Claims.Any(claim => claim.Staff == Member.Id && claim.ReleasedUtc == null));
-        foreach (var question in await held.ToListAsync())
-        {
-            question.Release(Member.Id, now);
-            audit.Add(AuditAct.Released, by, question.Number, Member.Id);
-        }
+        await held.ReleaseAll(Member, by);
     }
 }

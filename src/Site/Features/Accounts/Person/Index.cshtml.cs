@@ -7,7 +7,7 @@ using Microsoft.Extensions.Localization;
 
 namespace EmploymentNet.Site.Features.Accounts.Person;
 
-public sealed class IndexModel(SiteDbContext database, Colleagues colleagues, AuditLog audit, TimeProvider clock, IStringLocalizer<Texts> texts) : PersonPage
+public sealed class IndexModel(SiteDbContext database, Colleagues colleagues, HeldQuestions held, AuditLog audit, TimeProvider clock, IStringLocalizer<Texts> texts) : PersonPage
 {
     [BindProperty]
     public PersonForm Form { get; set; } = new();
@@ -40,6 +40,8 @@ public sealed class IndexModel(SiteDbContext database, Colleagues colleagues, Au
         {
             await colleagues.ChangeRole(Member, Form.Role!);
             audit.Add(AuditAct.RoleChanged, User.StaffId(), colleague: Member.Id);
+            if (!StaffRoles.Answering.Contains(Form.Role!))
+                await held.ReleaseAll(Member, User.StaffId());
         }
         await database.SaveChangesAsync();
         return Redirect(AccountMessage.With(Routes.People, AccountMessage.Saved));
