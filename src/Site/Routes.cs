@@ -42,6 +42,7 @@ public static class Routes
     public const string ForgottenPassword = $"{SignIn}/unohtunut";
     public const string SignOut = "/tyotila/uloskirjautuminen";
     public const string Queue = "/tyotila/kysymykset";
+    public const string NewQuestion = $"{Queue}/uusi";
     public const string Mail = "/tyotila/posti";
     public const string MailRetry = $"{Mail}/uusinta";
     public const string AuditLog = "/tyotila/loki";
@@ -101,6 +102,7 @@ public static class Routes
         ["/Desk/Index"] = [Workspace],
         ["/Desk/Queue/Index"] = [Queue],
         ["/Desk/Questions/Index"] = [OneQuestion, $"{OneQuestion}/vastaus"],
+        ["/Desk/Recording/Index"] = [NewQuestion],
         ["/Desk/Questions/Claim"] = [$"{OneQuestion}/varaus"],
         ["/Desk/Questions/Release"] = [$"{OneQuestion}/varaus/purku"],
         ["/Desk/Questions/Raise"] = [$"{OneQuestion}/kiireellisyys"],

@@ -1,6 +1,7 @@
 using EmploymentNet.Site.Features.AdviceDesk.Limits;
 using EmploymentNet.Site.Features.AdviceDesk.Retention;
 using EmploymentNet.Site.Features.AdviceDesk.Signal;
+using EmploymentNet.Site.Features.Desk.ServiceLevels;
 using EmploymentNet.Site.Features.Notifications;
 
 namespace EmploymentNet.Site;
@@ -18,6 +19,7 @@ public static class Schedule
             services.GetRequiredService<OutboxBell>().Ring();
             return Task.CompletedTask;
         }),
+        new("Service level", TimeSpan.FromMinutes(5), (services, _) => services.GetRequiredService<ServiceLevelJob>().Run()),
         new("Answer signals", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<SignalRetention>().Run()),
         new("Old mail", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<Outbox>().ForgetOld()),
         new("Retention", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<RetentionJob>().Run()),

@@ -15,6 +15,7 @@ public sealed class Question
     private readonly List<Claim> _claims = [];
     private readonly List<Urgency> _urgencies = [];
     private readonly List<WelfareRecord> _welfareRecords = [];
+    private readonly List<ServiceNotice> _serviceNotices = [];
 
     /// <summary>What staff call it by; given by the database.</summary>
     public int Number { get; private set; }
@@ -39,6 +40,9 @@ public sealed class Question
 
     public string? ForWhom { get; init; }
 
+    /// <summary>Null where the asker wrote it on the site.</summary>
+    public Recording? Recording { get; init; }
+
     /// <summary>Narrowed by the asker at any time, never widened by the desk.</summary>
     public bool MayPublish { get; private set; }
 
@@ -55,6 +59,15 @@ public sealed class Question
 
     /// <summary>The first moment at which an answer is late.</summary>
     public DateTime DueUtc { get; private set; }
+
+    /// <summary>The first moment at which a first response is later than the desk aims at.</summary>
+    public DateTime TargetUtc { get; private set; }
+
+    /// <summary>When the desk first wrote since its time runs.</summary>
+    public DateTime? RespondedUtc { get; private set; }
+
+    /// <summary>Since when the asker, who was asked something, is waited for.</summary>
+    public DateTime? AskedBackUtc { get; private set; }
 
     /// <summary>Ended by whoever takes it first; why it was held stays known.</summary>
     public Hold? Hold { get; private set; }
@@ -78,9 +91,15 @@ public sealed class Question
 
     public IReadOnlyList<WelfareRecord> WelfareRecords => _welfareRecords;
 
+    public IReadOnlyList<ServiceNotice> ServiceNotices => _serviceNotices;
+
     public bool IsOpen => AnsweredUtc is null || ReopenedUtc is not null;
 
-    public bool HasAnswer => _messages.Exists(message => message.IsFromDesk);
+    /// <summary>It is the asker's turn.</summary>
+    public bool IsWaiting => AskedBackUtc is not null;
+
+    /// <summary>What the desk asked back is none.</summary>
+    public bool HasAnswer => AnsweredUtc is not null;
 
     public bool IsUrgent => _urgencies.Exists(urgency => urgency.IsCurrent);
 
@@ -94,6 +113,7 @@ public sealed class Question
     public QuestionState State => this switch
     {
         { IsOpen: false } => QuestionState.Answered,
+        { IsWaiting: true } => QuestionState.WaitingForAsker,
         { CurrentClaim: not null } => QuestionState.Claimed,
         { ReopenedUtc: not null } => QuestionState.Reopened,
         { Hold: { ReleasedUtc: null } } => QuestionState.Held,
@@ -113,11 +133,12 @@ public sealed class Question
             Municipality = asking.Municipality,
             AgeBand = asking.AgeBand,
             ForWhom = asking.ForWhom,
+            Recording = asking.Recording,
             MayPublish = asking.MayPublish,
             AskedUtc = now,
-            DueUtc = AnswerPromise.For(now).DeadlineUtc,
             Hold = asking.Suspicion is { } reason ? new Hold { Reason = reason, HeldUtc = now } : null,
         };
+        question.StartClock(now);
         question.Hear(asking.Text, ticket.MessageId(asking.Text.Value), key, now);
         question.TellAt(asking.Email, ticket.Language, key, now);
         return question;
@@ -137,15 +158,17 @@ public sealed class Question
         return FollowUp(asking.Text, ticket, key, now);
     }
 
-    /// <summary>Adds what the asker wrote later. A press of the same button twice adds it once; an answered thread opens again with a new clock.</summary>
+    /// <summary>Adds what the asker wrote later. A press of the same button twice adds it once; a thread that is answered, or waits for the asker, gets a new clock.</summary>
     /// <returns>Whether what was added sounds like danger.</returns>
     public bool FollowUp(DeskText text, Ticket ticket, QuestionKey key, DateTime now)
     {
         var messageId = ticket.MessageId(text.Value);
         if (_messages.Any(message => message.Id == messageId))
             return false;
+        if (!IsOpen || IsWaiting)
+            StartClock(now);
         if (!IsOpen)
-            (ReopenedUtc, DueUtc) = (now, AnswerPromise.For(now).DeadlineUtc);
+            ReopenedUtc = now;
         return Hear(text, messageId, key, now);
     }
 
@@ -184,8 +207,8 @@ public sealed class Question
             Signal = null;
     }
 
-    /// <returns>Whom to tell of the answer given at a moment; null where it is read, or a later one tells for both.</returns>
-    public AnswerSignal? SignalOf(DateTime answeredUtc) => !IsOpen && AnsweredUtc <= answeredUtc ? Signal : null;
+    /// <returns>Whom to tell of what the desk wrote at a moment; null where it is read, or something later tells for both.</returns>
+    public AnswerSignal? SignalOf(DateTime writtenUtc) => (!IsOpen && AnsweredUtc <= writtenUtc) || AskedBackUtc <= writtenUtc ? Signal : null;
 
     /// <returns>False where somebody else holds it. Two at once are told apart by the database's unique index.</returns>
     public bool Take(Guid staff, DateTime now)
@@ -208,11 +231,35 @@ public sealed class Question
     {
         if (!IsHeldBy(staff))
             return false;
-        Add(Message.FromDesk(text, staff, profession, key, now));
+        Write(text, staff, profession, key, now);
         AnsweredUtc = now;
-        ReopenedUtc = null;
+        (ReopenedUtc, AskedBackUtc) = (null, null);
         CurrentClaim!.Release(now);
         return true;
+    }
+
+    /// <summary>Without an answer to the question, something must first be known. Whoever asks keeps it in hand; the clock stands still.</summary>
+    /// <returns>False where the writer does not hold the claim, or the thread waits for nothing; nothing is sent then.</returns>
+    public bool AskBack(DeskText text, Guid staff, string profession, QuestionKey key, DateTime now)
+    {
+        if (!IsHeldBy(staff) || !IsOpen)
+            return false;
+        Write(text, staff, profession, key, now);
+        AskedBackUtc = now;
+        return true;
+    }
+
+    /// <summary>Of what is wrong by now, the worst is told, once: to who has it in hand or else is on duty, and a broken promise to leads as well.</summary>
+    /// <param name="leads">Those who can be told.</param>
+    public IReadOnlyList<ServiceNotice> Remind(IReadOnlyList<Guid> leads, DateTime now)
+    {
+        if (ServiceLevel.ProblemOf(this, now) is not { } problem || _serviceNotices.Exists(notice => notice.DueUtc == DueUtc && notice.Problem >= problem))
+            return [];
+        Guid[] readers = [CurrentClaim?.Staff ?? ServiceNotice.Duty, .. problem == ServiceProblem.Late ? leads : []];
+        List<ServiceNotice> notices =
+            [.. readers.Distinct().Select(reader => new ServiceNotice { Id = Guid.NewGuid(), Problem = problem, DueUtc = DueUtc, Reader = reader, Utc = now })];
+        _serviceNotices.AddRange(notices);
+        return notices;
     }
 
     /// <summary>A worker wants it read before others. Where it is urgent already, nothing changes.</summary>
@@ -265,6 +312,15 @@ public sealed class Question
         var risks = SafetyNet.Find(text.Value);
         _urgencies.AddRange(risks.Select(category => new Urgency { Category = category, RaisedUtc = now }));
         return risks.Count > 0;
+    }
+
+    private void StartClock(DateTime now) =>
+        (DueUtc, TargetUtc, RespondedUtc, AskedBackUtc) = (AnswerPromise.For(now).DeadlineUtc, ServiceLevel.TargetOf(now), null, null);
+
+    private void Write(DeskText text, Guid staff, string profession, QuestionKey key, DateTime now)
+    {
+        Add(Message.FromDesk(text, staff, profession, key, now));
+        RespondedUtc ??= now;
     }
 
     private void Add(Message message)

@@ -5,6 +5,7 @@ public enum QuestionState
     Held,
     Received,
     Claimed,
+    WaitingForAsker,
     Answered,
     Reopened,
 }

@@ -7,6 +7,8 @@ public enum AuditAct
     Claimed,
     Released,
     Answered,
+    AskedBack,
+    QuestionRecorded,
     Published,
     Withdrawn,
     Raised,

@@ -13,6 +13,9 @@ public static class DeskMessage
     public const string Released = "vapautettu";
     public const string Answered = "vastattu";
     public const string AnsweredMasked = "vastattu-hetu-poistettu";
+    public const string AskedBack = "kysytty-kysyjalta";
+    public const string AnswerKept = "vastaus-tallessa";
+    public const string QuestionRecorded = "kysymys-kirjattu";
     public const string Published = "julkaistu";
     public const string PublishedMasked = "julkaistu-hetu-poistettu";
     public const string Withdrawn = "peruttu";

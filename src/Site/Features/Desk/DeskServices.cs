@@ -1,5 +1,7 @@
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.Desk.Questions;
+using EmploymentNet.Site.Features.Desk.ServiceLevels;
+using EmploymentNet.Site.Features.Notifications;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 
@@ -11,13 +13,16 @@ public static class DeskServices
         .AddScoped<DeskThreads>()
         .AddScoped<Claiming>()
         .AddScoped<LinkableContent>()
-        .AddScoped<DueText>();
+        .AddScoped<DueText>()
+        .AddScoped<ServiceLevelJob>()
+        .AddScoped<ILetterWriter, ServiceLetter>();
 
     /// <summary>Questions open only to those who answer, and each page below one gets it already looked up.</summary>
     public static void AddDeskGuards(this PageConventionCollection pages)
     {
         pages.AuthorizePage("/Desk/Index", StaffAccounts.Working);
         pages.AuthorizeFolder("/Desk/Queue", StaffAccounts.Answering);
+        pages.AuthorizeFolder("/Desk/Recording", StaffAccounts.Answering);
         pages.AuthorizeFolder("/Desk/Starters", StaffAccounts.Answering);
         foreach (var changing in (string[])["Edit", "Retire", "Restore"])
             pages.AuthorizePage($"/Desk/Starters/{changing}", StaffAccounts.Leading);

@@ -18,6 +18,7 @@ public sealed class DeskThreads(SiteDbContext database, QuestionKeys keys)
             .Include(question => question.Claims)
             .Include(question => question.Urgencies)
             .Include(question => question.WelfareRecords)
+            .Include(question => question.ServiceNotices)
             .AsSplitQuery()
             .SingleOrDefaultAsync(question => question.Number == number);
         return question is not null && await keys.Find(question.Id) is { } key ? new Thread(question, key) : null;

@@ -30,6 +30,9 @@ public sealed class IndexModel(
 
     public IReadOnlyList<PublishedAnswer> Published { get; private set; } = [];
 
+    /// <summary>Who has no phrase never comes back to be asked.</summary>
+    public bool CanAskBack => Question is { IsOpen: true, Recording: null or { IsHandedOver: true } };
+
     public PublishingRefusal? PublishingRefusal => Question.PublishingRefusedTo(Staff, User.IsLead());
 
     public string NameOf(Guid? staff) => staff is { } id ? _names.GetValueOrDefault(id) ?? "" : "";
@@ -47,12 +50,15 @@ public sealed class IndexModel(
         var text = DeskText.Enter(Form.Text, deskTexts["Hetu.Marker"]);
         Form.Text = text.Value;
         if (IsSent(text))
-            return BackToQuestion(DeskMessage.Answered);
+            return BackToQuestion(Sent);
         if (await Refusal(text) is { } refusal)
             return await Refuse(refusal);
         var now = clock.GetUtcNow().UtcDateTime;
-        Question.Answer(text, Staff, User.Profession(), Key, now);
-        audit.Add(AuditAct.Answered, Staff, Question.Number);
+        if (IsAskingBack)
+            Question.AskBack(text, Staff, User.Profession(), Key, now);
+        else
+            Question.Answer(text, Staff, User.Profession(), Key, now);
+        audit.Add(IsAskingBack ? AuditAct.AskedBack : AuditAct.Answered, Staff, Question.Number);
         database.Add(AnswerReadyLetter.About(Question, now));
         try
         {
@@ -63,11 +69,20 @@ public sealed class IndexModel(
             if (await threads.Find(Question.Number) is not { } thread)
                 return NotFound();
             Question = thread.Question;
-            return IsSent(text) ? BackToQuestion(DeskMessage.Answered) : await Refuse(await Refusal(text) ?? "Answer.NotYours");
+            return IsSent(text) ? BackToQuestion(Sent) : await Refuse(await Refusal(text) ?? "Answer.NotYours");
         }
         bell.Ring();
-        return BackToQuestion(text.Masked > 0 ? DeskMessage.AnsweredMasked : DeskMessage.Answered);
+        return BackToQuestion(text.Masked > 0 ? DeskMessage.AnsweredMasked : Sent);
     }
+
+    private bool IsAskingBack => Form.AskBack && CanAskBack;
+
+    private string Sent => Question switch
+    {
+        { IsWaiting: true } => DeskMessage.AskedBack,
+        { Recording.IsHandedOver: false } => DeskMessage.AnswerKept,
+        _ => DeskMessage.Answered,
+    };
 
     /// <summary>Another press of the same button was faster.</summary>
     private bool IsSent(DeskText text) => Question.Messages[^1] is var last && last.Staff == Staff && last.Read(Key) == text.Value;
@@ -105,7 +120,7 @@ public sealed class IndexModel(
 
     private Task<Dictionary<Guid, string?>> Names()
     {
-        List<Guid?> staff = [Question.CurrentClaim?.Staff, .. Question.Urgencies.SelectMany(urgency => (Guid?[])[urgency.RaisedBy, urgency.LoweredBy])];
+        List<Guid?> staff = [Question.CurrentClaim?.Staff, Question.Recording?.Staff, .. Question.Urgencies.SelectMany(urgency => (Guid?[])[urgency.RaisedBy, urgency.LoweredBy])];
         var named = staff.OfType<Guid>().ToList();
         return database.Users.Where(user => named.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.UserName);
     }

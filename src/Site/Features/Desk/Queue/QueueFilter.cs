@@ -6,11 +6,12 @@ namespace EmploymentNet.Site.Features.Desk.Queue;
 public sealed record QueueFilter(string State, string? Topic)
 {
     public const string Open = "avoimet";
+    public const string Waiting = "odottavat";
     public const string Held = "tarkistettavat";
     public const string Answered = "vastatut";
     public const string All = "kaikki";
 
-    public static readonly IReadOnlyList<string> States = [Open, Held, Answered, All];
+    public static readonly IReadOnlyList<string> States = [Open, Waiting, Held, Answered, All];
 
     public static QueueFilter Of(string? state, string? topic) => new(state is not null && States.Contains(state) ? state : Open, topic);
 
@@ -25,7 +26,8 @@ public sealed record QueueFilter(string State, string? Topic)
             Answered => questions.Where(question => question.AnsweredUtc != null && question.ReopenedUtc == null)
                 .OrderByDescending(question => question.AnsweredUtc).ThenByDescending(question => question.Number),
             Held => ByPromise(questions.Where(question => question.Hold != null && question.Hold.ReleasedUtc == null)),
-            _ => ByPromise(questions.Where(question => question.AnsweredUtc == null || question.ReopenedUtc != null)),
+            Waiting => questions.Where(question => question.AskedBackUtc != null).OrderBy(question => question.AskedBackUtc).ThenBy(question => question.Number),
+            _ => ByPromise(questions.Where(question => (question.AnsweredUtc == null || question.ReopenedUtc != null) && question.AskedBackUtc == null)),
         };
     }
 

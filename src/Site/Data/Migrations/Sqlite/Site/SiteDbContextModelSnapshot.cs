@@ -209,6 +209,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<Guid?>("Municipality")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Place")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -373,6 +377,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<DateTime?>("AnsweredUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("AskedBackUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("AskedUtc")
                         .HasColumnType("TEXT");
 
@@ -420,6 +427,12 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<DateTime?>("ReopenedUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("RespondedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TargetUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("TicketHash")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -457,6 +470,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsUnique()
                         .HasDatabaseName("IX_Question_PhraseHash");
 
+                    b.HasIndex("TargetUtc")
+                        .HasDatabaseName("IX_Question_TargetUtc");
+
                     b.HasIndex("TicketHash")
                         .IsUnique()
                         .HasDatabaseName("IX_Question_TicketHash");
@@ -464,6 +480,37 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.HasIndex("Topic");
 
                     b.ToTable("Questions");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.ServiceNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DueUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Problem")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Reader")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionNumber", "DueUtc", "Problem", "Reader")
+                        .IsUnique()
+                        .HasDatabaseName("IX_ServiceNotice_Once");
+
+                    b.ToTable("ServiceNotice");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Topic", b =>
@@ -1239,7 +1286,42 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                                 .HasForeignKey("QuestionNumber");
                         });
 
+                    b.OwnsOne("EmploymentNet.Core.AdviceDesk.Recording", "Recording", b1 =>
+                        {
+                            b1.Property<int>("QuestionNumber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("IsHandedOver")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("Staff")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("QuestionNumber");
+
+                            b1.ToTable("Questions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("QuestionNumber");
+                        });
+
                     b.Navigation("Rating");
+
+                    b.Navigation("Recording");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.ServiceNotice", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithMany("ServiceNotices")
+                        .HasForeignKey("QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Urgency", b =>
@@ -1451,6 +1533,8 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Navigation("Claims");
 
                     b.Navigation("Messages");
+
+                    b.Navigation("ServiceNotices");
 
                     b.Navigation("Signal");
 
