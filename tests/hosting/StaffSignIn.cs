@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using EmploymentNet.Core.Staff;
 using EmploymentNet.Site;
 
@@ -5,6 +6,14 @@ namespace EmploymentNet.Testing;
 
 public static class StaffSignIn
 {
+    /// <summary>By the key of the app; several hosts may share its data.</summary>
+    private static readonly ConcurrentDictionary<string, long> _usedSteps = new();
+
+    extension(SiteHost site)
+    {
+        private long Step => Totp.StepAt(site.Clock.GetUtcNow().UtcDateTime);
+    }
+
     /// <summary>A browser in which the worker of a role has signed in through the pages: with the password, and with a code where there is a second factor.</summary>
     public static async Task<HttpClient> SignedIn(this SiteHost site, string role, HttpClient? browser = null)
     {
@@ -25,11 +34,13 @@ public static class StaffSignIn
     public static async Task<bool> IsSignedIn(this HttpClient browser) =>
         (await browser.Read(Routes.SignIn)).Document.QuerySelector("[name='Form.Password']") is null;
 
-    /// <summary>What the app shows next: no code is accepted twice, so whoever has just used one waits for another.</summary>
+    /// <summary>A code that was not given before, since none is accepted twice; whoever has given the next one too waits for another.</summary>
     public static string FreshCode(this SiteHost site, byte[] key)
     {
-        site.Clock.Advance(Totp.StepTime);
-        return Totp.CodeOf(key, Totp.StepAt(site.Clock.GetUtcNow().UtcDateTime));
+        var used = _usedSteps.GetValueOrDefault(Base32.Encode(key));
+        while (used > site.Step)
+            site.Clock.Advance(Totp.StepTime);
+        return Totp.CodeOf(key, _usedSteps[Base32.Encode(key)] = Math.Max(site.Step, used + 1));
     }
 
     /// <summary>What the authenticator app holds of the account that Development made; null for those who need none.</summary>
