@@ -29,4 +29,24 @@ public enum AuditAct
 
     /// <summary>The time for which questions are kept was over.</summary>
     Expired,
+
+    SignedIn,
+
+    /// <summary>By nobody in particular: who was meant is the colleague, or nobody where there is no such account.</summary>
+    SignInFailed,
+
+    SignedOutEverywhere,
+    Invited,
+    LinkIssued,
+    LinkUsed,
+    PasswordChanged,
+    SecondFactorOn,
+    SecondFactorOff,
+    RecoveryCodeUsed,
+    RecoveryCodesMade,
+    RoleChanged,
+    Locked,
+    Unlocked,
+    Deactivated,
+    Reactivated,
 }

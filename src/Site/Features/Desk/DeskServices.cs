@@ -22,6 +22,7 @@ public static class DeskServices
     /// <summary>Questions open only to those who answer, and each page below one gets it already looked up.</summary>
     public static void AddDeskGuards(this PageConventionCollection pages)
     {
+        pages.AuthorizePage("/Desk/Index", StaffAccounts.Working);
         pages.AuthorizeFolder("/Desk/Queue", StaffAccounts.Answering);
         pages.AuthorizeFolder("/Desk/Recording", StaffAccounts.Answering);
         pages.AuthorizeFolder("/Desk/Starters", StaffAccounts.Answering);

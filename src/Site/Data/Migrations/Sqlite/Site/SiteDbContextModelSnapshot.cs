@@ -883,6 +883,81 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("Outbox");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.Staff.OneTimeLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid?>("IssuedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("IssuedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UsedUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("IX_OneTimeLink_Hash");
+
+                    b.HasIndex("Staff")
+                        .HasDatabaseName("IX_OneTimeLink_Staff");
+
+                    b.ToTable("OneTimeLinks");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.Staff.RecoveryCode", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UsedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Staff", "Number")
+                        .HasDatabaseName("IX_RecoveryCode_Staff");
+
+                    b.ToTable("RecoveryCodes");
+                });
+
             modelBuilder.Entity("EmploymentNet.Site.Features.Accounts.StaffMember", b =>
                 {
                     b.Property<Guid>("Id")
@@ -907,10 +982,21 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("LastSignInDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LockedUntilUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NormalizedEmail")
@@ -1406,6 +1492,74 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Navigation("Disposal");
 
                     b.Navigation("Failure");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.Staff.OneTimeLink", b =>
+                {
+                    b.HasOne("EmploymentNet.Site.Features.Accounts.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("Staff")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.Staff.RecoveryCode", b =>
+                {
+                    b.HasOne("EmploymentNet.Site.Features.Accounts.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("Staff")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Site.Features.Accounts.StaffMember", b =>
+                {
+                    b.OwnsOne("EmploymentNet.Site.Features.Accounts.Deactivation", "Deactivation", b1 =>
+                        {
+                            b1.Property<Guid>("StaffMemberId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("Utc")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("StaffMemberId");
+
+                            b1.ToTable("AspNetUsers");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StaffMemberId");
+                        });
+
+                    b.OwnsOne("EmploymentNet.Site.Features.Accounts.SecondFactor", "SecondFactor", b1 =>
+                        {
+                            b1.Property<Guid>("StaffMemberId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("LastStep")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("SealedKey")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("SinceUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("StaffMemberId");
+
+                            b1.ToTable("AspNetUsers");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StaffMemberId");
+                        });
+
+                    b.Navigation("Deactivation");
+
+                    b.Navigation("SecondFactor");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace EmploymentNet.Site.Features.Accounts;
+namespace EmploymentNet.Site.Features.Accounts.SigningIn;
 
 public sealed class SignOutModel(SignInManager<StaffMember> signIn) : PageModel
 {
