@@ -73,6 +73,8 @@ public static class Routes
         ["/Desk/Questions/Index"] = [OneQuestion, $"{OneQuestion}/vastaus"],
         ["/Desk/Questions/Claim"] = [$"{OneQuestion}/varaus"],
         ["/Desk/Questions/Release"] = [$"{OneQuestion}/varaus/purku"],
+        ["/Desk/Questions/HandOver"] = [$"{OneQuestion}/luovutus"],
+        ["/Desk/Questions/Acquaintance"] = [$"{OneQuestion}/tuttu"],
         ["/Desk/Questions/Raise"] = [$"{OneQuestion}/kiireellisyys"],
         ["/Desk/Questions/Lower"] = [$"{OneQuestion}/kiireellisyys/purku"],
         ["/Desk/Questions/Welfare"] = [$"{OneQuestion}/ilmoitusvelvollisuus"],
@@ -98,6 +100,11 @@ public static class Routes
     public static string QuestionClaim(int number) => $"{Question(number)}/varaus";
 
     public static string QuestionRelease(int number) => $"{QuestionClaim(number)}/purku";
+
+    public static string QuestionHandover(int number) => $"{Question(number)}/luovutus";
+
+    /// <summary>Says and keeps that one knows who asks.</summary>
+    public static string QuestionAcquaintance(int number) => $"{Question(number)}/tuttu";
 
     public static string QuestionUrgency(int number) => $"{Question(number)}/kiireellisyys";
 

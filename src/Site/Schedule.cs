@@ -1,6 +1,7 @@
 using EmploymentNet.Site.Features.AdviceDesk.Limits;
 using EmploymentNet.Site.Features.AdviceDesk.Retention;
 using EmploymentNet.Site.Features.AdviceDesk.Signal;
+using EmploymentNet.Site.Features.Desk.Questions;
 using EmploymentNet.Site.Features.Notifications;
 
 namespace EmploymentNet.Site;
@@ -26,6 +27,7 @@ public static class Schedule
             services.GetRequiredService<LimitsReport>().Write();
             return Task.CompletedTask;
         }),
+        new("Idle claims", TimeSpan.FromMinutes(10), (services, _) => services.GetRequiredService<IdleClaims>().Run()),
         new("Erasure", TimeSpan.FromMinutes(1), (services, _) => services.GetRequiredService<ErasureJob>().Run()),
     ];
 }

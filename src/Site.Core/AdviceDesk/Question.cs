@@ -15,6 +15,8 @@ public sealed class Question
     private readonly List<Claim> _claims = [];
     private readonly List<Urgency> _urgencies = [];
     private readonly List<WelfareRecord> _welfareRecords = [];
+    private readonly List<Handover> _handovers = [];
+    private readonly List<Recusal> _recusals = [];
 
     /// <summary>What staff call it by; given by the database.</summary>
     public int Number { get; private set; }
@@ -77,6 +79,10 @@ public sealed class Question
     public IReadOnlyList<Urgency> Urgencies => _urgencies;
 
     public IReadOnlyList<WelfareRecord> WelfareRecords => _welfareRecords;
+
+    public IReadOnlyList<Handover> Handovers => _handovers;
+
+    public IReadOnlyList<Recusal> Recusals => _recusals;
 
     public bool IsOpen => AnsweredUtc is null || ReopenedUtc is not null;
 
@@ -187,12 +193,14 @@ public sealed class Question
     /// <returns>Whom to tell of the answer given at a moment; null where it is read, or a later one tells for both.</returns>
     public AnswerSignal? SignalOf(DateTime answeredUtc) => !IsOpen && AnsweredUtc <= answeredUtc ? Signal : null;
 
-    /// <returns>False where somebody else holds it. Two at once are told apart by the database's unique index.</returns>
+    /// <returns>False where somebody else holds it, or this worker passed it on for good. Two at once are told apart by the database's unique index.</returns>
     public bool Take(Guid staff, DateTime now)
     {
+        if (IsClosedTo(staff))
+            return false;
         if (CurrentClaim is { } claim)
             return claim.Staff == staff;
-        _claims.Add(new Claim { Staff = staff, ClaimedUtc = now });
+        _claims.Add(Claim.By(staff, now));
         Hold?.Release(now);
         return true;
     }
@@ -200,8 +208,44 @@ public sealed class Question
     public void Release(Guid staff, DateTime now)
     {
         if (IsHeldBy(staff))
-            CurrentClaim!.Release(now);
+            CurrentClaim!.End(ClaimEnding.Released, now);
     }
+
+    /// <param name="since">The moment before which a holder was seen last.</param>
+    /// <returns>False where the claim has ended, or its holder has come back.</returns>
+    public bool ReleaseIdle(DateTime since, DateTime now)
+    {
+        if (CurrentClaim is not { } claim || !claim.IsIdle(since))
+            return false;
+        claim.End(ClaimEnding.Idle, now);
+        return true;
+    }
+
+    /// <returns>False where it is not this worker's to give, or the other has it, or may not.</returns>
+    public bool HandOver(Guid from, bool isLead, Guid to, DeskText note, QuestionKey key, DateTime now)
+    {
+        if (!MayBeHandedOverBy(from, isLead) || CurrentClaim!.Staff == to || IsClosedTo(to))
+            return false;
+        CurrentClaim.End(ClaimEnding.HandedOver, now);
+        _claims.Add(Claim.By(to, now));
+        _handovers.Add(Handover.Between(from, to, note, key, now));
+        return true;
+    }
+
+    /// <summary>A lead gives on what another holds as well: who fell ill cannot.</summary>
+    public bool MayBeHandedOverBy(Guid staff, bool isLead) => IsHeldBy(staff) || (isLead && CurrentClaim is not null);
+
+    /// <summary>For good: who knows the asker does not stop knowing them.</summary>
+    public void Recuse(Guid staff, DateTime now)
+    {
+        if (IsClosedTo(staff))
+            return;
+        _recusals.Add(new Recusal { Staff = staff, Utc = now });
+        if (IsHeldBy(staff))
+            CurrentClaim!.End(ClaimEnding.PassedOn, now);
+    }
+
+    public bool IsClosedTo(Guid staff) => _recusals.Exists(recusal => recusal.Staff == staff);
 
     /// <returns>False where the writer does not hold the claim; nothing is sent then.</returns>
     public bool Answer(DeskText text, Guid staff, string profession, QuestionKey key, DateTime now)
@@ -211,7 +255,7 @@ public sealed class Question
         Add(Message.FromDesk(text, staff, profession, key, now));
         AnsweredUtc = now;
         ReopenedUtc = null;
-        CurrentClaim!.Release(now);
+        CurrentClaim!.End(ClaimEnding.Answered, now);
         return true;
     }
 

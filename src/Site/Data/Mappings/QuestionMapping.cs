@@ -34,6 +34,8 @@ public sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.HasMany(question => question.Claims).WithOne().HasForeignKey("QuestionNumber").IsRequired();
         builder.HasMany(question => question.Urgencies).WithOne().HasForeignKey("QuestionNumber").IsRequired();
         builder.HasMany(question => question.WelfareRecords).WithOne().HasForeignKey("QuestionNumber").IsRequired();
+        builder.HasMany(question => question.Handovers).WithOne().HasForeignKey("QuestionNumber").IsRequired();
+        builder.HasMany(question => question.Recusals).WithOne().HasForeignKey("QuestionNumber").IsRequired();
         builder.Ignore(question => question.CurrentClaim).Ignore(question => question.State).Ignore(question => question.IsOpen)
             .Ignore(question => question.HasAnswer).Ignore(question => question.IsUrgent).Ignore(question => question.Risks).Ignore(question => question.Welfare);
         builder.OwnsOne(question => question.Rating, rating => rating.Property(one => one.Verdict).HasConversion<string>().HasMaxLength(Question.KeyLength));

@@ -11,6 +11,8 @@ public static class DeskMessage
     public const string Claimed = "varattu";
     public const string ClaimLost = "varaus-meni-toiselle";
     public const string Released = "vapautettu";
+    public const string HandedOver = "luovutettu";
+    public const string HandedOverMasked = "luovutettu-hetu-poistettu";
     public const string Answered = "vastattu";
     public const string AnsweredMasked = "vastattu-hetu-poistettu";
     public const string Published = "julkaistu";

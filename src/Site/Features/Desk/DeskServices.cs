@@ -7,11 +7,17 @@ namespace EmploymentNet.Site.Features.Desk;
 
 public static class DeskServices
 {
-    public static IServiceCollection AddDesk(this IServiceCollection services) => services
-        .AddScoped<DeskThreads>()
-        .AddScoped<Claiming>()
-        .AddScoped<LinkableContent>()
-        .AddScoped<DueText>();
+    public static void AddDesk(this IServiceCollection services)
+    {
+        services
+            .AddScoped<DeskThreads>()
+            .AddScoped<Claiming>()
+            .AddScoped<IdleClaims>()
+            .AddScoped<Colleagues>()
+            .AddScoped<LinkableContent>()
+            .AddScoped<DueText>();
+        services.AddOptions<DeskOptions>().BindConfiguration(DeskOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+    }
 
     /// <summary>Questions open only to those who answer, and each page below one gets it already looked up.</summary>
     public static void AddDeskGuards(this PageConventionCollection pages)

@@ -18,6 +18,8 @@ public sealed class DeskThreads(SiteDbContext database, QuestionKeys keys)
             .Include(question => question.Claims)
             .Include(question => question.Urgencies)
             .Include(question => question.WelfareRecords)
+            .Include(question => question.Handovers.OrderBy(handover => handover.Utc))
+            .Include(question => question.Recusals)
             .AsSplitQuery()
             .SingleOrDefaultAsync(question => question.Number == number);
         return question is not null && await keys.Find(question.Id) is { } key ? new Thread(question, key) : null;

@@ -13,7 +13,7 @@ namespace EmploymentNet.Site.Features.Desk.Questions;
 
 /// <summary>The thread with its facts, and the answer to it.</summary>
 public sealed class IndexModel(
-    SiteDbContext database, DeskThreads threads, Claiming claiming, OutboxBell bell, TimeProvider clock,
+    SiteDbContext database, DeskThreads threads, Claiming claiming, IdleClaims idle, OutboxBell bell, TimeProvider clock,
     IStringLocalizer<Texts> texts, IStringLocalizer<AdviceDesk.Texts> deskTexts) : QuestionPage
 {
     [BindProperty]
@@ -30,11 +30,24 @@ public sealed class IndexModel(
 
     public bool IsMine => Question.IsHeldBy(Staff);
 
+    public bool MayHandOver => Question.MayBeHandedOverBy(Staff, User.IsLead());
+
+    /// <summary>Who was faster, where this worker's own press of "claim" came second.</summary>
+    public string? Winner => Request.Query[DeskMessage.Parameter] == DeskMessage.ClaimLost && !IsMine ? Holder : null;
+
+    /// <summary>How the question came to whoever has it, where this worker may know.</summary>
+    public Handover? Handover => Question.Handovers is [.., var last] && last.IsReadBy(Staff) && Question.IsHeldBy(last.To) ? last : null;
+
     public PublishingRefusal? PublishingRefusal => Question.PublishingRefusedTo(Staff, User.IsLead());
 
     public string NameOf(Guid? staff) => staff is { } id ? _names.GetValueOrDefault(id) ?? "" : "";
 
-    public Task OnGet() => Show();
+    public async Task OnGet()
+    {
+        if (IsMine)
+            await idle.Seen(Question.Number, Staff);
+        await Show();
+    }
 
     public async Task<IActionResult> OnPost()
     {
@@ -79,9 +92,11 @@ public sealed class IndexModel(
 
     private async Task<IActionResult> Refuse(string reason)
     {
-        ModelState.AddModelError("Form.Text", texts[reason, PublishedAnswer.TextLength]);
         Question = (await threads.Find(Question.Number))?.Question ?? Question;
         await Show();
+        ModelState.AddModelError("Form.Text", reason == "Answer.NotYours" && Holder is { Length: > 0 } holder && !IsMine
+            ? texts["Answer.Theirs", holder]
+            : texts[reason, PublishedAnswer.TextLength]);
         return Page();
     }
 
@@ -99,8 +114,13 @@ public sealed class IndexModel(
 
     private Task<Dictionary<Guid, string?>> Names()
     {
-        List<Guid?> staff = [Question.CurrentClaim?.Staff, .. Question.Urgencies.SelectMany(urgency => (Guid?[])[urgency.RaisedBy, urgency.LoweredBy])];
-        var named = staff.OfType<Guid>().ToList();
+        List<Guid?> staff =
+        [
+            .. Question.Claims.Select(claim => (Guid?)claim.Staff),
+            .. Question.Urgencies.SelectMany(urgency => (Guid?[])[urgency.RaisedBy, urgency.LoweredBy]),
+            .. Question.Handovers.SelectMany(handover => (Guid?[])[handover.From, handover.To]),
+        ];
+        var named = staff.OfType<Guid>().Distinct().ToList();
         return database.Users.Where(user => named.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.UserName);
     }
 }

@@ -12,6 +12,9 @@ public abstract class QuestionPage : PageModel
 
     public QuestionKey Key { get; internal set; } = null!;
 
+    /// <summary>Only the page that says why the others do not open.</summary>
+    public virtual bool IsOpenToRecused => false;
+
     protected Guid Staff => User.StaffId();
 
     protected RedirectResult BackToQuestion(string message) => Redirect(DeskMessage.With(Routes.Question(Question.Number), message));

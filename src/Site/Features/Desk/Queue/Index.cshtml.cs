@@ -1,6 +1,7 @@
 using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.AdviceDesk;
 using EmploymentNet.Site.Features.Shared;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -41,9 +42,11 @@ public sealed class IndexModel(SiteDbContext database, QuestionKeys keys) : Page
 
     private async Task<IReadOnlyList<QueueRow>> Read(IQueryable<Question> page)
     {
+        var staff = User.StaffId();
         var questions = await page
             .Include(question => question.Claims.Where(claim => claim.ReleasedUtc == null))
             .Include(question => question.Urgencies.Where(urgency => urgency.LoweredUtc == null))
+            .Include(question => question.Recusals.Where(recusal => recusal.Staff == staff))
             .Include(question => question.Messages.Where(message => message.Staff == null).OrderByDescending(message => message.SentUtc).Take(1))
             .AsSplitQuery()
             .ToListAsync();
@@ -55,7 +58,8 @@ public sealed class IndexModel(SiteDbContext database, QuestionKeys keys) : Page
                 question,
                 Topics.First(topic => topic.Key == question.Topic).NameIn(SiteLanguage.Current),
                 question.CurrentClaim is { } claim ? holders.GetValueOrDefault(claim.Staff) : null,
-                QueueRow.PreviewOf(question, opened.GetValueOrDefault(question.Id)))),
+                question.IsClosedTo(staff),
+                question.IsClosedTo(staff) ? null : QueueRow.PreviewOf(question, opened.GetValueOrDefault(question.Id)))),
         ];
     }
 

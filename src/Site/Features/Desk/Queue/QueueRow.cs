@@ -3,8 +3,9 @@ using EmploymentNet.Core.AdviceDesk;
 namespace EmploymentNet.Site.Features.Desk.Queue;
 
 /// <param name="Holder">Name of whoever has it in hand.</param>
+/// <param name="IsClosed">Whoever looks at the queue knows the asker: neither link nor words.</param>
 /// <param name="Preview">How the newest text of the asker begins.</param>
-public sealed record QueueRow(Question Question, string Topic, string? Holder, string? Preview)
+public sealed record QueueRow(Question Question, string Topic, string? Holder, bool IsClosed, string? Preview)
 {
     public const int PreviewLength = 120;
 

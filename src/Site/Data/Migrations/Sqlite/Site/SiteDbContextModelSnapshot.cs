@@ -112,7 +112,14 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime>("ActiveUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("ClaimedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ending")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("QuestionNumber")
@@ -130,6 +137,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.HasIndex("QuestionNumber")
                         .IsUnique()
                         .HasDatabaseName("IX_Claim_Current")
+                        .HasFilter("\"ReleasedUtc\" IS NULL");
+
+                    b.HasIndex("Staff")
+                        .HasDatabaseName("IX_Claim_Holder")
                         .HasFilter("\"ReleasedUtc\" IS NULL");
 
                     b.ToTable("Claim");
@@ -227,6 +238,34 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasDatabaseName("IX_Fact_Topic");
 
                     b.ToTable("Facts");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Handover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionNumber")
+                        .HasDatabaseName("IX_Handover_Question");
+
+                    b.ToTable("Handover");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.HelpSignal", b =>
@@ -464,6 +503,30 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.HasIndex("Topic");
 
                     b.ToTable("Questions");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Recusal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionNumber", "Staff")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Recusal_Question_Staff");
+
+                    b.ToTable("Recusal");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Topic", b =>
@@ -1046,6 +1109,15 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Handover", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithMany("Handovers")
+                        .HasForeignKey("QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Message", b =>
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
@@ -1114,6 +1186,15 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         });
 
                     b.Navigation("Rating");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Recusal", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithMany("Recusals")
+                        .HasForeignKey("QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Urgency", b =>
@@ -1256,7 +1337,11 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                 {
                     b.Navigation("Claims");
 
+                    b.Navigation("Handovers");
+
                     b.Navigation("Messages");
+
+                    b.Navigation("Recusals");
 
                     b.Navigation("Signal");
 
