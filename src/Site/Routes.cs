@@ -42,6 +42,7 @@ public static class Routes
     public const string Queue = "/tyotila/kysymykset";
     public const string Mail = "/tyotila/posti";
     public const string MailRetry = $"{Mail}/uusinta";
+    public const string AuditLog = "/tyotila/loki";
     public const string Starters = "/tyotila/aloitukset";
     public const string NewStarter = $"{Starters}/uusi";
     public const string Error = "/virhe/{code:int:range(400,599)}";
@@ -88,6 +89,7 @@ public static class Routes
         ["/Desk/Starters/Edit"] = [NewStarter, $"{Starters}/{{id:int}}"],
         ["/Desk/Starters/Retire"] = [$"{Starters}/{{id:int}}/poisto"],
         ["/Desk/Starters/Restore"] = [$"{Starters}/{{id:int}}/palautus"],
+        ["/Audit/Index"] = [AuditLog],
         ["/Errors/Index"] = [Error],
     };
 

@@ -1,4 +1,5 @@
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.Audit;
 using EmploymentNet.Core.Notifications;
 using EmploymentNet.Site.Data.Mappings;
 using EmploymentNet.Site.Features.Accounts;
@@ -24,6 +25,8 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
     public DbSet<AskStarter> AskStarters => Set<AskStarter>();
 
     public DbSet<HelpSignal> HelpSignals => Set<HelpSignal>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<Erasure> Erasures => Set<Erasure>();
 

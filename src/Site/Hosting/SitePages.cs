@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using EmploymentNet.Site.Features.Audit;
 using EmploymentNet.Site.Features.Desk;
 using EmploymentNet.Site.Features.Notifications;
 using Microsoft.AspNetCore.Mvc;
@@ -21,6 +22,7 @@ public static class SitePages
             options.Conventions.AuthorizeFolder("/Desk");
             options.Conventions.AddDeskGuards();
             options.Conventions.AddNotificationGuards();
+            options.Conventions.AddAuditGuards();
             // The framework's token sets a cookie; OriginCheck guards public forms instead.
             foreach (var folder in (string[])["/AdviceDesk", "/Content", "/Errors"])
                 options.Conventions.AddFolderApplicationModelConvention(folder, WithoutAntiforgery);

@@ -43,6 +43,16 @@ public sealed class HelpPanelTests(SiteHost site) : IClassFixture<SiteHost>
         Assert.NotEmpty(waiting.Document.QuerySelectorAll($"{Before} details a[href='/fi/tietoa/apua-heti'][target=_blank]"));
     }
 
+    [Fact]
+    public async Task Of_many_dangers_each_has_its_line_in_sight_and_the_rest_are_a_press_away()
+    {
+        var waiting = await Send(await Form("fi"), "Olen 15. Isä lyö minua enkä jaksa enää elää.");
+
+        Assert.Equal(["tel:112", "tel:0925250111", "tel:080005005", "tel:116111"], Numbers(waiting, $"{Before} > .help-lines"));
+        Assert.Contains("tel:116006", Numbers(waiting, $"{Before} details"));
+        Assert.DoesNotContain("tel:112", Numbers(waiting, $"{Before} details"));
+    }
+
     [Theory]
     [InlineData("Kuolen nauruun näiden hakemusten kanssa, auttakaa.")]
     [InlineData("Työ tappaa minut tylsyyteen, miten vaihdan alaa?")]
@@ -131,6 +141,9 @@ public sealed class HelpPanelTests(SiteHost site) : IClassFixture<SiteHost>
         Assert.DoesNotContain(site.Logs.Lines, line =>
             line.Text.Contains("tunnistettavasana", StringComparison.Ordinal) || line.Text.Contains("SelfHarm", StringComparison.OrdinalIgnoreCase));
     }
+
+    private static IEnumerable<string?> Numbers(ReadPage page, string part) =>
+        page.Document.QuerySelectorAll($"{part} a[href^='tel:']").Select(link => link.GetAttribute("href"));
 
     private Task<ReadPage> Form(string language) => _visitor.Read(Routes.Ask.For(SiteLanguage.Find(language)!));
 

@@ -106,6 +106,19 @@ public sealed class HandOverTests(SiteHost site) : IClassFixture<SiteHost>, IAsy
     }
 
     [Fact]
+    public async Task The_log_says_who_handed_over_to_whom()
+    {
+        var question = await site.Ask("Jääkö luovutuksesta merkintä?");
+        await _counsellor.Claim(question);
+        await _counsellor.HandOver(question, "lead", "Tätä ei lokissa lue.");
+
+        var log = await (await site.SignedIn(EmploymentNet.Site.Features.Accounts.StaffRoles.Administrator)).Read($"{Routes.AuditLog}?kysymys={question}&tapahtuma=HandedOver");
+
+        Assert.Equal(["counsellor", "Luovutti kysymyksen kollegalle", $"{question}", "lead"], log.Texts("tbody td").Skip(1));
+        Assert.DoesNotContain("lokissa lue", log.Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_nobody_holds_cannot_be_handed_over()
     {
         var question = await site.Ask("Onko tämä jo jonkun?");

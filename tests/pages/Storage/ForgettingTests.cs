@@ -1,4 +1,5 @@
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.Audit;
 using EmploymentNet.PageTests.Hosting;
 using EmploymentNet.Site.Data;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace EmploymentNet.PageTests.Storage;
 public sealed class ForgettingTests(SiteHost site)
 {
     /// <summary>What outlives its question by design.</summary>
-    private static readonly Type[] _outlives = [typeof(PublishedAnswer), typeof(Erasure)];
+    private static readonly Type[] _outlives = [typeof(PublishedAnswer), typeof(Erasure), typeof(AuditEntry)];
 
     [Fact]
     public void Whatever_belongs_to_a_question_is_deleted_with_it()

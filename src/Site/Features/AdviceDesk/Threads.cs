@@ -1,12 +1,14 @@
 using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.AdviceDesk.ReturnPhrases;
+using EmploymentNet.Core.Audit;
 using EmploymentNet.Core.Notifications;
 using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.AdviceDesk.Answers;
 using EmploymentNet.Site.Features.AdviceDesk.Retention;
 using EmploymentNet.Site.Features.AdviceDesk.Safety;
+using EmploymentNet.Site.Features.Audit;
 using EmploymentNet.Site.Features.Notifications;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +16,7 @@ namespace EmploymentNet.Site.Features.AdviceDesk;
 
 /// <summary>An asker's way in: a new thread by ticket, an old one by phrase. What returns has been committed.</summary>
 public sealed class Threads(
-    SiteDbContext database, QuestionKeys keys, PhraseKeys phrases, Eraser eraser, OutboxBell bell, TimeProvider clock)
+    SiteDbContext database, QuestionKeys keys, PhraseKeys phrases, Eraser eraser, OutboxBell bell, AuditLog audit, TimeProvider clock)
 {
     /// <summary>Safe to repeat: the same ticket gives the same phrase and makes one row, whatever raced with it.</summary>
     /// <returns>Null where the thread that this ticket began is erased: an old tab does not bring it back.</returns>
@@ -165,7 +167,13 @@ public sealed class Threads(
     private async Task<Question?> TakeConsentBack(Question question, Action<Question> act)
     {
         await using var transaction = await database.Database.BeginTransactionAsync();
-        if (await Change(question, act) is not { } changed)
+        var changed = await Change(question, current =>
+        {
+            if (current.MayPublish)
+                audit.Add(AuditAct.AskerObjected, staff: null, current.Number);
+            act(current);
+        });
+        if (changed is null)
             return null;
         foreach (var answer in await database.PublishedAnswers.InForce().Where(answer => answer.QuestionNumber == changed.Number).ToListAsync())
             answer.WithdrawForAsker(Now);

@@ -1,5 +1,7 @@
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.Audit;
 using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmploymentNet.Site.Features.AdviceDesk.Retention;
@@ -8,7 +10,7 @@ namespace EmploymentNet.Site.Features.AdviceDesk.Retention;
 /// The one way in which a question is forgotten, in two steps: marked, from when on nobody opens it; then erased, key first, and with it
 /// all that hangs off it by foreign key. What breaks off in between is finished by <see cref="ErasureJob"/>.
 /// </summary>
-public sealed class Eraser(SiteDbContext database, QuestionKeys keys, Facts facts, TimeProvider clock)
+public sealed class Eraser(SiteDbContext database, QuestionKeys keys, Facts facts, AuditLog audit, TimeProvider clock)
 {
     /// <returns>False where it is no longer what was decided upon: somebody wrote into it meanwhile, or erased it.</returns>
     public async Task<bool> Erase(Question question, ErasureReason reason)
@@ -24,6 +26,7 @@ public sealed class Eraser(SiteDbContext database, QuestionKeys keys, Facts fact
     {
         database.Attach(question);
         database.Add(question.MarkForErasure(reason, Now));
+        audit.Add(reason == ErasureReason.Asker ? AuditAct.AskerDeleted : AuditAct.Expired, staff: null, question.Number);
         return Save();
     }
 

@@ -9,14 +9,26 @@ namespace EmploymentNet.Site.Features.AdviceDesk.Safety;
 /// <summary>The help lines that editors keep on the page for urgent help, in the order in which somebody may need them.</summary>
 public sealed class HelpLines(ContentSnapshot content)
 {
+    /// <summary>Few enough that on a phone the form, and after sending the return phrase, are not far below.</summary>
+    public const int MostInSight = 4;
+
     /// <returns>Null where nothing sounds like danger.</returns>
     public HelpPanel? For(IReadOnlyList<RiskCategory> risks, HelpPanelPlace place)
     {
         if (risks.Count == 0)
             return null;
         var page = content.Find<Core.Content.Types.Page>(AuthoringKeys.Content("help-now"), SiteLanguage.Current.Culture);
-        var lines = (page?.Blocks ?? []).OfType<HelpLineBlock>().ToLookup(line => Fits(line, risks));
-        return new(risks, place, [.. lines[true].OrderBy(line => Rank(line, risks))], [.. lines[false]], page);
+        var lines = (page?.Blocks ?? []).OfType<HelpLineBlock>().ToList();
+        var inSight = InSight(lines, risks);
+        return new(risks, place, inSight, [.. lines.Except(inSight)], page);
+    }
+
+    /// <summary>The first line of each danger before the second of any.</summary>
+    private static List<HelpLineBlock> InSight(IEnumerable<HelpLineBlock> lines, IReadOnlyList<RiskCategory> risks)
+    {
+        var fitting = lines.Where(line => Fits(line, risks)).OrderBy(line => Rank(line, risks)).ToList();
+        var firsts = fitting.DistinctBy(line => Rank(line, risks)).ToList();
+        return [.. firsts.Concat(fitting.Except(firsts)).Take(MostInSight).OrderBy(line => Rank(line, risks))];
     }
 
     private static bool Fits(HelpLineBlock line, IReadOnlyList<RiskCategory> risks) =>
@@ -31,13 +43,13 @@ public sealed class HelpLines(ContentSnapshot content)
 }
 
 /// <param name="Risks">The most urgent first.</param>
-/// <param name="Fitting">Lines that help with any of it.</param>
+/// <param name="InSight">Lines that help with it, the most needed first.</param>
 /// <param name="Others">The rest, a press away.</param>
 /// <param name="Page">All of them with more words; null where editors have withdrawn it.</param>
 public sealed record HelpPanel(
     IReadOnlyList<RiskCategory> Risks,
     HelpPanelPlace Place,
-    IReadOnlyList<HelpLineBlock> Fitting,
+    IReadOnlyList<HelpLineBlock> InSight,
     IReadOnlyList<HelpLineBlock> Others,
     ContentPage? Page);
 

@@ -1,7 +1,9 @@
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.Audit;
 using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.Audit;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -10,7 +12,7 @@ namespace EmploymentNet.Site.Features.Desk.Questions;
 
 /// <summary>Gives a claimed question to a colleague, with a note that only the two of them read.</summary>
 public sealed class HandOverModel(
-    SiteDbContext database, Colleagues colleagues, TimeProvider clock,
+    SiteDbContext database, Colleagues colleagues, AuditLog audit, TimeProvider clock,
     IStringLocalizer<Texts> texts, IStringLocalizer<AdviceDesk.Texts> deskTexts) : QuestionPage
 {
     [BindProperty]
@@ -45,6 +47,7 @@ public sealed class HandOverModel(
     {
         if (!Question.HandOver(Staff, User.IsLead(), to, note, Key, clock.GetUtcNow().UtcDateTime))
             return false;
+        audit.Add(AuditAct.HandedOver, Staff, Question.Number, to);
         try
         {
             await database.SaveChangesAsync();

@@ -1,13 +1,15 @@
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.Audit;
 using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace EmploymentNet.Site.Features.Desk.Questions;
 
 /// <summary>Gives back to everybody what its holder has not come back to: somebody waits for each of these answers.</summary>
-public sealed class IdleClaims(SiteDbContext database, IOptions<DeskOptions> options, TimeProvider clock)
+public sealed class IdleClaims(SiteDbContext database, AuditLog audit, IOptions<DeskOptions> options, TimeProvider clock)
 {
     /// <summary>Being there is written down no more often than this.</summary>
     private static readonly TimeSpan Grain = TimeSpan.FromMinutes(5);
@@ -36,8 +38,10 @@ public sealed class IdleClaims(SiteDbContext database, IOptions<DeskOptions> opt
     {
         database.ChangeTracker.Clear();
         var question = await database.Questions.Include(question => question.Claims).SingleOrDefaultAsync(question => question.Number == number);
+        var holder = question?.CurrentClaim?.Staff;
         if (question is null || !question.ReleaseIdle(since, Now))
             return;
+        audit.Add(AuditAct.ClaimExpired, null, number, holder);
         try
         {
             await database.SaveChangesAsync();

@@ -1,9 +1,11 @@
 using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.Audit;
 using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.AdviceDesk.Signal;
+using EmploymentNet.Site.Features.Audit;
 using EmploymentNet.Site.Features.Notifications;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +15,7 @@ namespace EmploymentNet.Site.Features.Desk.Questions;
 
 /// <summary>The thread with its facts, and the answer to it.</summary>
 public sealed class IndexModel(
-    SiteDbContext database, DeskThreads threads, Claiming claiming, IdleClaims idle, OutboxBell bell, TimeProvider clock,
+    SiteDbContext database, DeskThreads threads, Claiming claiming, IdleClaims idle, OutboxBell bell, AuditLog audit, TimeProvider clock,
     IStringLocalizer<Texts> texts, IStringLocalizer<AdviceDesk.Texts> deskTexts) : QuestionPage
 {
     [BindProperty]
@@ -28,12 +30,10 @@ public sealed class IndexModel(
 
     public IReadOnlyList<PublishedAnswer> Published { get; private set; } = [];
 
-    public bool IsMine => Question.IsHeldBy(Staff);
-
     public bool MayHandOver => Question.MayBeHandedOverBy(Staff, User.IsLead());
 
     /// <summary>Who was faster, where this worker's own press of "claim" came second.</summary>
-    public string? Winner => Request.Query[DeskMessage.Parameter] == DeskMessage.ClaimLost && !IsMine ? Holder : null;
+    public string? Winner => Request.Query[DeskMessage.Parameter] == DeskMessage.ClaimLost && !IsMine && Holder is { Length: > 0 } holder ? holder : null;
 
     /// <summary>How the question came to whoever has it, where this worker may know.</summary>
     public Handover? Handover => Question.Handovers is [.., var last] && last.IsReadBy(Staff) && Question.IsHeldBy(last.To) ? last : null;
@@ -46,6 +46,8 @@ public sealed class IndexModel(
     {
         if (IsMine)
             await idle.Seen(Question.Number, Staff);
+        audit.Add(AuditAct.Read, Staff, Question.Number);
+        await database.SaveChangesAsync();
         await Show();
     }
 
@@ -60,6 +62,7 @@ public sealed class IndexModel(
             return await Refuse(refusal);
         var now = clock.GetUtcNow().UtcDateTime;
         Question.Answer(text, Staff, User.Profession(), Key, now);
+        audit.Add(AuditAct.Answered, Staff, Question.Number);
         database.Add(AnswerReadyLetter.About(Question, now));
         try
         {

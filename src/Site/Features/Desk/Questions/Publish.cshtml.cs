@@ -1,9 +1,11 @@
 using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.Audit;
 using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.AdviceDesk.Answers;
+using EmploymentNet.Site.Features.Audit;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -12,7 +14,7 @@ namespace EmploymentNet.Site.Features.Desk.Questions;
 
 /// <summary>Shows an anonymised question and its answer to everyone, in one language at a time.</summary>
 public sealed class PublishModel(
-    SiteDbContext database, LinkableContent linkable, TimeProvider clock,
+    SiteDbContext database, LinkableContent linkable, AuditLog audit, TimeProvider clock,
     IStringLocalizer<Texts> texts, IStringLocalizer<AdviceDesk.Texts> deskTexts) : QuestionPage
 {
     [BindProperty]
@@ -20,7 +22,12 @@ public sealed class PublishModel(
 
     public PublishingRefusal? Refusal => Question.PublishingRefusedTo(Staff, User.IsLead());
 
-    public void OnGet() => Form = PublishForm.From(Question, Key);
+    public async Task OnGet()
+    {
+        Form = PublishForm.From(Question, Key);
+        audit.Add(AuditAct.Read, Staff, Question.Number);
+        await database.SaveChangesAsync();
+    }
 
     public async Task<IActionResult> OnPost()
     {
@@ -71,6 +78,7 @@ public sealed class PublishModel(
             ModelState.AddModelError("Form.Title", texts["Publish.NoConsent"]);
             return false;
         }
+        audit.Add(AuditAct.Published, Staff, Question.Number);
         var slug = await database.PublishedAnswers.FreeSlug(edition, Question.Number);
         database.Add(PublishedAnswer.Publish(Question, edition, slug, Staff, clock.GetUtcNow().UtcDateTime));
         try

@@ -15,6 +15,8 @@ public abstract class QuestionPage : PageModel
     /// <summary>Only the page that says why the others do not open.</summary>
     public virtual bool IsOpenToRecused => false;
 
+    public bool IsMine => Question.IsHeldBy(Staff);
+
     protected Guid Staff => User.StaffId();
 
     protected RedirectResult BackToQuestion(string message) => Redirect(DeskMessage.With(Routes.Question(Question.Number), message));

@@ -1,5 +1,7 @@
 using EmploymentNet.Core.AdviceDesk.ChildWelfare;
+using EmploymentNet.Core.Audit;
 using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.Audit;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -10,7 +12,7 @@ namespace EmploymentNet.Site.Features.Desk.Questions;
 /// Leads a worker through the duty to notify child welfare (Child Welfare Act 417/2007, section 25), a step at a time, and records who did what
 /// and when. What is recorded is chosen, never typed: nothing of the text and nothing of a child gets into the record.
 /// </summary>
-public sealed class WelfareModel(SiteDbContext database, TimeProvider clock, IStringLocalizer<Texts> texts) : QuestionPage
+public sealed class WelfareModel(SiteDbContext database, AuditLog audit, TimeProvider clock, IStringLocalizer<Texts> texts) : QuestionPage
 {
     private Dictionary<Guid, string?> _names = [];
 
@@ -31,6 +33,7 @@ public sealed class WelfareModel(SiteDbContext database, TimeProvider clock, ISt
         ModelState.Clear();
         if (outcome is not { } chosen || !Question.Record(step, chosen, Staff, clock.GetUtcNow().UtcDateTime))
             return await Refuse(step);
+        audit.Add(AuditAct.WelfareRecorded, Staff, Question.Number);
         await database.SaveChangesAsync();
         var next = Checklist.IsDone ? "" : $"#{AnchorOf(Checklist.Next!.Value)}";
         return Redirect(DeskMessage.With(Routes.QuestionWelfare(Question.Number), DeskMessage.Recorded) + next);

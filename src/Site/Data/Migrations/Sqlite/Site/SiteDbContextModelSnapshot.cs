@@ -589,6 +589,46 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("Urgency");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.Audit.AuditEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Colleague")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Utc")
+                        .HasDatabaseName("IX_AuditEntry_Utc");
+
+                    b.HasIndex("Act", "Id")
+                        .HasDatabaseName("IX_AuditEntry_Act");
+
+                    b.HasIndex("QuestionNumber", "Id")
+                        .HasDatabaseName("IX_AuditEntry_Question");
+
+                    b.HasIndex("Staff", "Id")
+                        .HasDatabaseName("IX_AuditEntry_Staff");
+
+                    b.ToTable("AuditEntries");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.Content.Store.StoredContent", b =>
                 {
                     b.Property<Guid>("Key")

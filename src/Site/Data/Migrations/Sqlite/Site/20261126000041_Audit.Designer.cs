@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 {
     [DbContext(typeof(SiteDbContext))]
-    [Migration("20261126001545_Claims")]
-    partial class Claims
+    [Migration("20261126000041_Audit")]
+    partial class Audit
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -115,14 +115,7 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime>("ActiveUtc")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime>("ClaimedUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Ending")
-                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("QuestionNumber")
@@ -140,10 +133,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.HasIndex("QuestionNumber")
                         .IsUnique()
                         .HasDatabaseName("IX_Claim_Current")
-                        .HasFilter("\"ReleasedUtc\" IS NULL");
-
-                    b.HasIndex("Staff")
-                        .HasDatabaseName("IX_Claim_Holder")
                         .HasFilter("\"ReleasedUtc\" IS NULL");
 
                     b.ToTable("Claim");
@@ -241,34 +230,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasDatabaseName("IX_Fact_Topic");
 
                     b.ToTable("Facts");
-                });
-
-            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Handover", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("From")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("QuestionNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("Sealed")
-                        .HasColumnType("BLOB");
-
-                    b.Property<Guid>("To")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("Utc")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("QuestionNumber")
-                        .HasDatabaseName("IX_Handover_Question");
-
-                    b.ToTable("Handover");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.HelpSignal", b =>
@@ -508,30 +469,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("Questions");
                 });
 
-            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Recusal", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("QuestionNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("Staff")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("Utc")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("QuestionNumber", "Staff")
-                        .IsUnique()
-                        .HasDatabaseName("IX_Recusal_Question_Staff");
-
-                    b.ToTable("Recusal");
-                });
-
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Topic", b =>
                 {
                     b.Property<string>("Key")
@@ -590,6 +527,46 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasDatabaseName("IX_Urgency_Question");
 
                     b.ToTable("Urgency");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.Audit.AuditEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Colleague")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Utc")
+                        .HasDatabaseName("IX_AuditEntry_Utc");
+
+                    b.HasIndex("Act", "Id")
+                        .HasDatabaseName("IX_AuditEntry_Act");
+
+                    b.HasIndex("QuestionNumber", "Id")
+                        .HasDatabaseName("IX_AuditEntry_Question");
+
+                    b.HasIndex("Staff", "Id")
+                        .HasDatabaseName("IX_AuditEntry_Staff");
+
+                    b.ToTable("AuditEntries");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.Content.Store.StoredContent", b =>
@@ -1112,15 +1089,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Handover", b =>
-                {
-                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
-                        .WithMany("Handovers")
-                        .HasForeignKey("QuestionNumber")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Message", b =>
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
@@ -1189,15 +1157,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         });
 
                     b.Navigation("Rating");
-                });
-
-            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Recusal", b =>
-                {
-                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
-                        .WithMany("Recusals")
-                        .HasForeignKey("QuestionNumber")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Urgency", b =>
@@ -1340,11 +1299,7 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                 {
                     b.Navigation("Claims");
 
-                    b.Navigation("Handovers");
-
                     b.Navigation("Messages");
-
-                    b.Navigation("Recusals");
 
                     b.Navigation("Signal");
 

@@ -11,6 +11,22 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropColumn(
+                name: "Recording_IsHandedOver",
+                table: "Questions");
+
+            migrationBuilder.DropColumn(
+                name: "Recording_Place",
+                table: "Questions");
+
+            migrationBuilder.DropColumn(
+                name: "Recording_Staff",
+                table: "Questions");
+
+            migrationBuilder.DropColumn(
+                name: "Place",
+                table: "Facts");
+
             migrationBuilder.AddColumn<DateTime>(
                 name: "ActiveUtc",
                 table: "Claim",
@@ -109,6 +125,32 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
             migrationBuilder.DropColumn(
                 name: "Ending",
                 table: "Claim");
+
+            migrationBuilder.AddColumn<bool>(
+                name: "Recording_IsHandedOver",
+                table: "Questions",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Recording_Place",
+                table: "Questions",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "Recording_Staff",
+                table: "Questions",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Place",
+                table: "Facts",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
         }
     }
 }

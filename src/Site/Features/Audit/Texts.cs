@@ -1,0 +1,4 @@
+namespace EmploymentNet.Site.Features.Audit;
+
+/// <summary>Marks the texts of the audit log.</summary>
+public sealed class Texts;
