@@ -40,6 +40,10 @@ public static class Routes
     public const string SignIn = "/tyotila/kirjautuminen";
     public const string SignOut = "/tyotila/uloskirjautuminen";
     public const string Queue = "/tyotila/kysymykset";
+    public const string QueueClaims = $"{Queue}/varaukset";
+    public const string QueueReleases = $"{QueueClaims}/purku";
+    public const string QueueUndo = $"{QueueClaims}/kumoaminen";
+    public const string QueueViews = $"{Queue}/nakymat";
     public const string Mail = "/tyotila/posti";
     public const string MailRetry = $"{Mail}/uusinta";
     public const string AuditLog = "/tyotila/loki";
@@ -71,6 +75,11 @@ public static class Routes
         ["/Accounts/SignOut"] = [SignOut],
         ["/Desk/Index"] = [Workspace],
         ["/Desk/Queue/Index"] = [Queue],
+        ["/Desk/Queue/Take"] = [QueueClaims],
+        ["/Desk/Queue/Release"] = [QueueReleases],
+        ["/Desk/Queue/Undo"] = [QueueUndo],
+        ["/Desk/Queue/SaveView"] = [QueueViews],
+        ["/Desk/Queue/RemoveView"] = [$"{QueueViews}/{{id:int}}/poisto"],
         ["/Desk/Questions/Index"] = [OneQuestion, $"{OneQuestion}/vastaus"],
         ["/Desk/Questions/Claim"] = [$"{OneQuestion}/varaus"],
         ["/Desk/Questions/Release"] = [$"{OneQuestion}/varaus/purku"],
@@ -94,6 +103,8 @@ public static class Routes
     };
 
     public static string Answer(SiteLanguage language, string slug) => $"{Answers.For(language)}/{Uri.EscapeDataString(slug)}";
+
+    public static string QueueViewRemoval(int id) => $"{QueueViews}/{id}/poisto";
 
     public static string Question(int number) => $"{Queue}/{number}";
 

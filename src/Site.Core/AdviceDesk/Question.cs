@@ -88,7 +88,8 @@ public sealed class Question
 
     public bool HasAnswer => _messages.Exists(message => message.IsFromDesk);
 
-    public bool IsUrgent => _urgencies.Exists(urgency => urgency.IsCurrent);
+    /// <summary>What the records say, kept beside them: the queue stands in this order, and must not read every record for it.</summary>
+    public bool IsUrgent { get; private set; }
 
     /// <summary>What the asker's texts sound like, as long as no worker has said otherwise.</summary>
     public IReadOnlyList<RiskCategory> Risks => [.. _urgencies.Where(urgency => urgency.IsCurrent).Select(urgency => urgency.Category).OfType<RiskCategory>().Distinct().Order()];
@@ -205,6 +206,23 @@ public sealed class Question
         return true;
     }
 
+    /// <summary>Takes back a claim made by mistake, and with it that it let the question in.</summary>
+    /// <returns>False where that claim has ended.</returns>
+    public bool UndoTake(int claimId, Guid staff, DateTime now)
+    {
+        if (CurrentClaim is not { } claim || claim.Id != claimId || claim.Staff != staff)
+            return false;
+        claim.End(ClaimEnding.Undone, now);
+        if (Hold?.ReleasedUtc == claim.ClaimedUtc)
+            Hold.Resume();
+        return true;
+    }
+
+    /// <summary>Takes in hand again what was let go by mistake.</summary>
+    /// <returns>False where somebody else has had it since.</returns>
+    public bool UndoRelease(int claimId, Guid staff, DateTime now) =>
+        CurrentClaim is null && _claims.MaxBy(claim => claim.Id) is { Ending: ClaimEnding.Released } last && last.Id == claimId && last.Staff == staff && Take(staff, now);
+
     public void Release(Guid staff, DateTime now)
     {
         if (IsHeldBy(staff))
@@ -264,6 +282,7 @@ public sealed class Question
     {
         if (!IsUrgent)
             _urgencies.Add(new Urgency { RaisedBy = staff, RaisedUtc = now });
+        IsUrgent = true;
     }
 
     /// <summary>A worker has looked, and it can wait its turn.</summary>
@@ -272,6 +291,7 @@ public sealed class Question
     {
         foreach (var urgency in _urgencies.Where(urgency => urgency.IsCurrent && urgency.Id <= seen))
             urgency.Lower(staff, now);
+        IsUrgent = _urgencies.Exists(urgency => urgency.IsCurrent);
     }
 
     /// <returns>False where no such step ends so.</returns>
@@ -308,6 +328,7 @@ public sealed class Question
         Add(Message.FromAsker(messageId, text, key, now));
         var risks = SafetyNet.Find(text.Value);
         _urgencies.AddRange(risks.Select(category => new Urgency { Category = category, RaisedUtc = now }));
+        IsUrgent |= risks.Count > 0;
         return risks.Count > 0;
     }
 

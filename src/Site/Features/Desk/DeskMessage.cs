@@ -26,5 +26,13 @@ public static class DeskMessage
 
     public const string Saved = "tallennettu";
 
-    public static string With(string path, string message) => $"{path}?{Parameter}={message}";
+    public const string ViewSaved = "nakyma-tallennettu";
+    public const string ViewRemoved = "nakyma-poistettu";
+    public const string ViewUnnamed = "nakyma-ilman-nimea";
+    public const string ViewsFull = "nakymia-liikaa";
+
+    /// <summary>Those that tell why something did not happen.</summary>
+    public static readonly IReadOnlySet<string> Refusals = new HashSet<string> { ClaimLost, ViewUnnamed, ViewsFull };
+
+    public static string With(string path, string message) => $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{Parameter}={message}";
 }

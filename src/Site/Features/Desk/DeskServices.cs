@@ -1,5 +1,6 @@
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.Desk.Questions;
+using EmploymentNet.Site.Features.Desk.Queue;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 
@@ -14,6 +15,9 @@ public static class DeskServices
             .AddScoped<Claiming>()
             .AddScoped<IdleClaims>()
             .AddScoped<Colleagues>()
+            .AddScoped<QueueRows>()
+            .AddScoped<BulkClaims>()
+            .AddSingleton<BulkResults>()
             .AddScoped<LinkableContent>()
             .AddScoped<DueText>();
         services.AddOptions<DeskOptions>().BindConfiguration(DeskOptions.Section).ValidateDataAnnotations().ValidateOnStart();

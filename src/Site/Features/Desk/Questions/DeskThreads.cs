@@ -1,3 +1,4 @@
+using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.AdviceDesk;
 using Microsoft.EntityFrameworkCore;
@@ -23,5 +24,25 @@ public sealed class DeskThreads(SiteDbContext database, QuestionKeys keys)
             .AsSplitQuery()
             .SingleOrDefaultAsync(question => question.Number == number);
         return question is not null && await keys.Find(question.Id) is { } key ? new Thread(question, key) : null;
+    }
+
+    /// <summary>Until it is committed: where somebody was faster, the act is done again on what they made of the question.</summary>
+    /// <returns>The question as it is then; null where it was erased meanwhile.</returns>
+    public async Task<Question?> Change(Question question, Action<Question> act)
+    {
+        for (var current = question; current is not null; current = (await Find(question.Number))?.Question)
+        {
+            act(current);
+            try
+            {
+                await database.SaveChangesAsync();
+                return current;
+            }
+            catch (DbUpdateException exception) when (Sqlite.IsBeaten(exception))
+            {
+                // The next round clears what did not get through.
+            }
+        }
+        return null;
     }
 }

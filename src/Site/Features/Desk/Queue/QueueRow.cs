@@ -9,12 +9,12 @@ public sealed record QueueRow(Question Question, string Topic, string? Holder, b
 {
     public const int PreviewLength = 120;
 
-    /// <summary>Null for what is suspected spam until somebody takes it, so that its words do not greet everybody, and for what is answered.</summary>
-    public static string? PreviewOf(Question question, QuestionKey? key) =>
-        question.State is QuestionState.Held or QuestionState.Answered || key is null || question.Messages is not [.., var newest]
-            ? null
-            : Shorten(newest.Read(key).ReplaceLineEndings(" "));
+    /// <summary>What is suspected spam shows nothing until somebody takes it, so that its words do not greet everybody; what is answered has been read.</summary>
+    public static bool HasPreview(Question question) => question.State is not (QuestionState.Held or QuestionState.Answered);
 
-    private static string Shorten(string text) =>
-        text.Length <= PreviewLength ? text : $"{text[..(char.IsHighSurrogate(text[PreviewLength - 1]) ? PreviewLength - 1 : PreviewLength)]}…";
+    public static string Shorten(string text)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        return line.Length <= PreviewLength ? line : $"{line[..(char.IsHighSurrogate(line[PreviewLength - 1]) ? PreviewLength - 1 : PreviewLength)]}…";
+    }
 }

@@ -319,6 +319,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.HasIndex("QuestionNumber")
                         .HasDatabaseName("IX_Message_Question");
 
+                    b.HasIndex("Staff")
+                        .HasDatabaseName("IX_Message_Staff")
+                        .HasFilter("\"Staff\" IS NOT NULL");
+
                     b.ToTable("Message");
                 });
 
@@ -425,6 +429,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsUrgent")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -485,9 +493,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 
                     b.HasKey("Number");
 
-                    b.HasIndex("DueUtc")
-                        .HasDatabaseName("IX_Question_DueUtc");
-
                     b.HasIndex("Id")
                         .IsUnique()
                         .HasDatabaseName("IX_Question_Id");
@@ -500,9 +505,60 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsUnique()
                         .HasDatabaseName("IX_Question_TicketHash");
 
-                    b.HasIndex("Topic");
+                    b.HasIndex(new[] { "AnsweredUtc" }, "IX_Question_Answered")
+                        .HasFilter("\"AnsweredUtc\" IS NOT NULL AND \"ReopenedUtc\" IS NULL");
+
+                    b.HasIndex(new[] { "Topic", "AnsweredUtc" }, "IX_Question_AnsweredOfTopic")
+                        .HasFilter("\"AnsweredUtc\" IS NOT NULL AND \"ReopenedUtc\" IS NULL");
+
+                    b.HasIndex(new[] { "Language" }, "IX_Question_Language");
+
+                    b.HasIndex(new[] { "IsUrgent", "DueUtc" }, "IX_Question_Open")
+                        .IsDescending(true, false)
+                        .HasFilter("\"AnsweredUtc\" IS NULL OR \"ReopenedUtc\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "Topic", "IsUrgent", "DueUtc" }, "IX_Question_OpenOfTopic")
+                        .IsDescending(false, true, false)
+                        .HasFilter("\"AnsweredUtc\" IS NULL OR \"ReopenedUtc\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "IsUrgent", "DueUtc" }, "IX_Question_Reopened")
+                        .IsDescending(true, false)
+                        .HasFilter("\"ReopenedUtc\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "Topic" }, "IX_Questions_Topic");
 
                     b.ToTable("Questions");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.QueueView", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Staff", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("IX_QueueView_Staff_Name");
+
+                    b.ToTable("QueueViews");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Recusal", b =>
@@ -1226,6 +1282,15 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         });
 
                     b.Navigation("Rating");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.QueueView", b =>
+                {
+                    b.HasOne("EmploymentNet.Site.Features.Accounts.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("Staff")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Recusal", b =>
