@@ -43,6 +43,8 @@ public static class Routes
     public const string QueueClaims = $"{Queue}/varaukset";
     public const string QueueReleases = $"{QueueClaims}/purku";
     public const string QueueUndo = $"{QueueClaims}/kumoaminen";
+    public const string QueueNext = $"{Queue}/seuraava";
+    public const string QueueStream = $"{Queue}/virta";
     public const string QueueViews = $"{Queue}/nakymat";
     public const string Mail = "/tyotila/posti";
     public const string MailRetry = $"{Mail}/uusinta";
@@ -75,6 +77,7 @@ public static class Routes
         ["/Accounts/SignOut"] = [SignOut],
         ["/Desk/Index"] = [Workspace],
         ["/Desk/Queue/Index"] = [Queue],
+        ["/Desk/Queue/Next"] = [QueueNext],
         ["/Desk/Queue/Take"] = [QueueClaims],
         ["/Desk/Queue/Release"] = [QueueReleases],
         ["/Desk/Queue/Undo"] = [QueueUndo],
@@ -83,6 +86,7 @@ public static class Routes
         ["/Desk/Questions/Index"] = [OneQuestion, $"{OneQuestion}/vastaus"],
         ["/Desk/Questions/Claim"] = [$"{OneQuestion}/varaus"],
         ["/Desk/Questions/Release"] = [$"{OneQuestion}/varaus/purku"],
+        ["/Desk/Presence/Index"] = [$"{OneQuestion}/lasnaolo"],
         ["/Desk/Questions/HandOver"] = [$"{OneQuestion}/luovutus"],
         ["/Desk/Questions/Acquaintance"] = [$"{OneQuestion}/tuttu"],
         ["/Desk/Questions/Raise"] = [$"{OneQuestion}/kiireellisyys"],
@@ -104,6 +108,8 @@ public static class Routes
 
     public static string Answer(SiteLanguage language, string slug) => $"{Answers.For(language)}/{Uri.EscapeDataString(slug)}";
 
+    public static string QueueAfter(int number) => $"{QueueNext}?jalkeen={number}";
+
     public static string QueueViewRemoval(int id) => $"{QueueViews}/{id}/poisto";
 
     public static string Question(int number) => $"{Queue}/{number}";
@@ -115,6 +121,8 @@ public static class Routes
     public static string QuestionRelease(int number) => $"{QuestionClaim(number)}/purku";
 
     public static string QuestionHandover(int number) => $"{Question(number)}/luovutus";
+
+    public static string QuestionPresence(int number) => $"{Question(number)}/lasnaolo";
 
     /// <summary>Says and keeps that one knows who asks.</summary>
     public static string QuestionAcquaintance(int number) => $"{Question(number)}/tuttu";

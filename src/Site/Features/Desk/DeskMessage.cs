@@ -26,6 +26,8 @@ public static class DeskMessage
 
     public const string Saved = "tallennettu";
 
+    public const string NothingNext = "ei-seuraavaa";
+
     public const string ViewSaved = "nakyma-tallennettu";
     public const string ViewRemoved = "nakyma-poistettu";
     public const string ViewUnnamed = "nakyma-ilman-nimea";

@@ -1,8 +1,13 @@
 using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.Desk.Live;
+using EmploymentNet.Site.Features.Desk.Presence;
 using EmploymentNet.Site.Features.Desk.Questions;
 using EmploymentNet.Site.Features.Desk.Queue;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace EmploymentNet.Site.Features.Desk;
 
@@ -16,11 +21,27 @@ public static class DeskServices
             .AddScoped<IdleClaims>()
             .AddScoped<Colleagues>()
             .AddScoped<QueueRows>()
+            .AddSingleton<DeskBus>()
+            .AddScoped<IInterceptor, CommitNews>()
+            .AddSingleton<StreamGuard>()
+            .AddSingleton<DeskPresence>()
             .AddScoped<BulkClaims>()
             .AddSingleton<BulkResults>()
             .AddScoped<LinkableContent>()
             .AddScoped<DueText>();
+        services.PostConfigure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, EndStreamsOnSignOut);
         services.AddOptions<DeskOptions>().BindConfiguration(DeskOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+    }
+
+    private static void EndStreamsOnSignOut(CookieAuthenticationOptions options)
+    {
+        var before = options.Events.OnSigningOut;
+        options.Events.OnSigningOut = context =>
+        {
+            if (context.HttpContext.User.Identity?.IsAuthenticated == true)
+                context.HttpContext.RequestServices.GetRequiredService<DeskBus>().End(context.HttpContext.User.StaffId());
+            return before(context);
+        };
     }
 
     /// <summary>Questions open only to those who answer, and each page below one gets it already looked up.</summary>
@@ -30,6 +51,7 @@ public static class DeskServices
         pages.AuthorizeFolder("/Desk/Starters", StaffAccounts.Answering);
         foreach (var changing in (string[])["Edit", "Retire", "Restore"])
             pages.AuthorizePage($"/Desk/Starters/{changing}", StaffAccounts.Leading);
+        pages.AuthorizeFolder("/Desk/Presence", StaffAccounts.Answering);
         pages.AuthorizeFolder("/Desk/Questions", StaffAccounts.Answering);
         pages.AddFolderApplicationModelConvention("/Desk/Questions", page => page.Filters.Add(new TypeFilterAttribute(typeof(QuestionLookup))));
     }

@@ -1,11 +1,13 @@
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Site.Features.Desk.Presence;
 
 namespace EmploymentNet.Site.Features.Desk.Queue;
 
 /// <param name="Holder">Name of whoever has it in hand.</param>
 /// <param name="IsClosed">Whoever looks at the queue knows the asker: neither link nor words.</param>
 /// <param name="Preview">How the newest text of the asker begins.</param>
-public sealed record QueueRow(Question Question, string Topic, string? Holder, bool IsClosed, string? Preview)
+/// <param name="Others">Who has it open at this moment.</param>
+public sealed record QueueRow(Question Question, string Topic, string? Holder, bool IsClosed, string? Preview, IReadOnlyList<DeskPresence.Reader> Others)
 {
     public const int PreviewLength = 120;
 

@@ -2,12 +2,13 @@ using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.AdviceDesk;
+using EmploymentNet.Site.Features.Desk.Presence;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmploymentNet.Site.Features.Desk.Queue;
 
 /// <summary>One page of the queue, in as many commands and rows whether there are fifty questions or fifty thousand.</summary>
-public sealed class QueueRows(SiteDbContext database, QuestionKeys keys, TimeProvider clock)
+public sealed class QueueRows(SiteDbContext database, QuestionKeys keys, DeskPresence presence, TimeProvider clock)
 {
     public const int PageSize = 50;
 
@@ -40,7 +41,8 @@ public sealed class QueueRows(SiteDbContext database, QuestionKeys keys, TimePro
                 topics.First(topic => topic.Key == question.Topic).NameIn(SiteLanguage.Current),
                 question.CurrentClaim is { } claim ? holders.GetValueOrDefault(claim.Staff) : null,
                 question.IsClosedTo(staff),
-                previews.GetValueOrDefault(question.Number))),
+                previews.GetValueOrDefault(question.Number),
+                presence.At(question.Number, staff))),
         ];
     }
 
