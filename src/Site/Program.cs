@@ -6,6 +6,7 @@ using EmploymentNet.Site.Features.Audit;
 using EmploymentNet.Site.Features.Content;
 using EmploymentNet.Site.Features.ContentDelivery;
 using EmploymentNet.Site.Features.Desk;
+using EmploymentNet.Site.Features.Desk.Live;
 using EmploymentNet.Site.Features.Feeds;
 using EmploymentNet.Site.Features.Notifications;
 using EmploymentNet.Site.Hosting;
@@ -70,6 +71,7 @@ app.UseAuthorization();
 app.MapStaticAssets();
 app.MapHealth();
 app.MapFeeds();
+app.MapDeskStream();
 app.MapLanguageChoice();
 app.MapRazorPages().WithStaticAssets();
 

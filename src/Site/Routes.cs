@@ -43,6 +43,12 @@ public static class Routes
     public const string SignOut = "/tyotila/uloskirjautuminen";
     public const string Queue = "/tyotila/kysymykset";
     public const string NewQuestion = $"{Queue}/uusi";
+    public const string QueueClaims = $"{Queue}/varaukset";
+    public const string QueueReleases = $"{QueueClaims}/purku";
+    public const string QueueUndo = $"{QueueClaims}/kumoaminen";
+    public const string QueueNext = $"{Queue}/seuraava";
+    public const string QueueStream = $"{Queue}/virta";
+    public const string QueueViews = $"{Queue}/nakymat";
     public const string Mail = "/tyotila/posti";
     public const string MailRetry = $"{Mail}/uusinta";
     public const string AuditLog = "/tyotila/loki";
@@ -101,10 +107,19 @@ public static class Routes
         ["/Accounts/Person/Reactivate"] = [$"{OnePerson}/avaus"],
         ["/Desk/Index"] = [Workspace],
         ["/Desk/Queue/Index"] = [Queue],
+        ["/Desk/Queue/Next"] = [QueueNext],
+        ["/Desk/Queue/Take"] = [QueueClaims],
+        ["/Desk/Queue/Release"] = [QueueReleases],
+        ["/Desk/Queue/Undo"] = [QueueUndo],
+        ["/Desk/Queue/SaveView"] = [QueueViews],
+        ["/Desk/Queue/RemoveView"] = [$"{QueueViews}/{{id:int}}/poisto"],
         ["/Desk/Questions/Index"] = [OneQuestion, $"{OneQuestion}/vastaus"],
         ["/Desk/Recording/Index"] = [NewQuestion],
         ["/Desk/Questions/Claim"] = [$"{OneQuestion}/varaus"],
         ["/Desk/Questions/Release"] = [$"{OneQuestion}/varaus/purku"],
+        ["/Desk/Presence/Index"] = [$"{OneQuestion}/lasnaolo"],
+        ["/Desk/Questions/HandOver"] = [$"{OneQuestion}/luovutus"],
+        ["/Desk/Questions/Acquaintance"] = [$"{OneQuestion}/tuttu"],
         ["/Desk/Questions/Raise"] = [$"{OneQuestion}/kiireellisyys"],
         ["/Desk/Questions/Lower"] = [$"{OneQuestion}/kiireellisyys/purku"],
         ["/Desk/Questions/Welfare"] = [$"{OneQuestion}/ilmoitusvelvollisuus"],
@@ -130,6 +145,10 @@ public static class Routes
 
     public static string Answer(SiteLanguage language, string slug) => $"{Answers.For(language)}/{Uri.EscapeDataString(slug)}";
 
+    public static string QueueAfter(int number) => $"{QueueNext}?jalkeen={number}";
+
+    public static string QueueViewRemoval(int id) => $"{QueueViews}/{id}/poisto";
+
     public static string Question(int number) => $"{Queue}/{number}";
 
     public static string QuestionAnswer(int number) => $"{Question(number)}/vastaus";
@@ -137,6 +156,13 @@ public static class Routes
     public static string QuestionClaim(int number) => $"{Question(number)}/varaus";
 
     public static string QuestionRelease(int number) => $"{QuestionClaim(number)}/purku";
+
+    public static string QuestionHandover(int number) => $"{Question(number)}/luovutus";
+
+    public static string QuestionPresence(int number) => $"{Question(number)}/lasnaolo";
+
+    /// <summary>Says and keeps that one knows who asks.</summary>
+    public static string QuestionAcquaintance(int number) => $"{Question(number)}/tuttu";
 
     public static string QuestionUrgency(int number) => $"{Question(number)}/kiireellisyys";
 

@@ -30,6 +30,7 @@ public static class Schedule
             services.GetRequiredService<LimitsReport>().Write();
             return Task.CompletedTask;
         }),
+        new("Idle claims", TimeSpan.FromMinutes(10), (services, _) => services.GetRequiredService<IdleClaims>().Run()),
         new("Erasure", TimeSpan.FromMinutes(1), (services, _) => services.GetRequiredService<ErasureJob>().Run()),
     ];
 }

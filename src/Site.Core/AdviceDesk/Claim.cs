@@ -9,7 +9,18 @@ public sealed class Claim
 
     public required DateTime ClaimedUtc { get; init; }
 
+    /// <summary>When its holder was last seen at the question.</summary>
+    public required DateTime ActiveUtc { get; init; }
+
     public DateTime? ReleasedUtc { get; private set; }
 
-    internal void Release(DateTime now) => ReleasedUtc = now;
+    /// <summary>Null while it lasts, and for claims that ended before this was written down.</summary>
+    public ClaimEnding? Ending { get; private set; }
+
+    public static Claim By(Guid staff, DateTime now) => new() { Staff = staff, ClaimedUtc = now, ActiveUtc = now };
+
+    /// <param name="since">Who has not been seen after this moment is idle.</param>
+    public bool IsIdle(DateTime since) => ActiveUtc <= since;
+
+    internal void End(ClaimEnding ending, DateTime now) => (Ending, ReleasedUtc) = (ending, now);
 }

@@ -10,6 +10,8 @@ public sealed class Hold
     public DateTime? ReleasedUtc { get; private set; }
 
     internal void Release(DateTime now) => ReleasedUtc ??= now;
+
+    internal void Resume() => ReleasedUtc = null;
 }
 
 public enum HoldReason

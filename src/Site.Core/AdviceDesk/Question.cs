@@ -21,6 +21,8 @@ public sealed partial class Question
     private readonly List<Urgency> _urgencies = [];
     private readonly List<WelfareRecord> _welfareRecords = [];
     private readonly List<ServiceNotice> _serviceNotices = [];
+    private readonly List<Handover> _handovers = [];
+    private readonly List<Recusal> _recusals = [];
 
     /// <summary>What staff call it by; given by the database.</summary>
     public int Number { get; private set; }
@@ -99,6 +101,10 @@ public sealed partial class Question
 
     public IReadOnlyList<ServiceNotice> ServiceNotices => _serviceNotices;
 
+    public IReadOnlyList<Handover> Handovers => _handovers;
+
+    public IReadOnlyList<Recusal> Recusals => _recusals;
+
     public bool IsOpen => ClosedUtc is null && (AnsweredUtc is null || ReopenedUtc is not null);
 
     /// <summary>It is the asker's turn.</summary>
@@ -107,7 +113,8 @@ public sealed partial class Question
     /// <summary>What the desk asked back is none.</summary>
     public bool HasAnswer => AnsweredUtc is not null;
 
-    public bool IsUrgent => _urgencies.Exists(urgency => urgency.IsCurrent);
+    /// <summary>What the records say, kept beside them: the queue stands in this order, and must not read every record for it.</summary>
+    public bool IsUrgent { get; private set; }
 
     /// <summary>What the asker's texts sound like, as long as no worker has said otherwise.</summary>
     public IReadOnlyList<RiskCategory> Risks => [.. _urgencies.Where(urgency => urgency.IsCurrent).Select(urgency => urgency.Category).OfType<RiskCategory>().Distinct().Order()];
@@ -217,21 +224,76 @@ public sealed partial class Question
     /// <returns>Whom to tell of what the desk wrote at a moment; null where it is read, or something later tells for both.</returns>
     public AnswerSignal? SignalOf(DateTime writtenUtc) => (!IsOpen && (ClosedUtc ?? AnsweredUtc) <= writtenUtc) || AskedBackUtc <= writtenUtc ? Signal : null;
 
-    /// <returns>False where somebody else holds it. Two at once are told apart by the database's unique index.</returns>
+    /// <returns>False where somebody else holds it, or this worker passed it on for good. Two at once are told apart by the database's unique index.</returns>
     public bool Take(Guid staff, DateTime now)
     {
+        if (IsClosedTo(staff))
+            return false;
         if (CurrentClaim is { } claim)
             return claim.Staff == staff;
-        _claims.Add(new Claim { Staff = staff, ClaimedUtc = now });
+        _claims.Add(Claim.By(staff, now));
         Hold?.Release(now);
         return true;
     }
 
+    /// <summary>Takes back a claim made by mistake, and with it that it let the question in.</summary>
+    /// <returns>False where that claim has ended.</returns>
+    public bool UndoTake(int claimId, Guid staff, DateTime now)
+    {
+        if (CurrentClaim is not { } claim || claim.Id != claimId || claim.Staff != staff)
+            return false;
+        claim.End(ClaimEnding.Undone, now);
+        if (Hold?.ReleasedUtc == claim.ClaimedUtc)
+            Hold.Resume();
+        return true;
+    }
+
+    /// <summary>Takes in hand again what was let go by mistake.</summary>
+    /// <returns>False where somebody else has had it since.</returns>
+    public bool UndoRelease(int claimId, Guid staff, DateTime now) =>
+        CurrentClaim is null && _claims.MaxBy(claim => claim.Id) is { Ending: ClaimEnding.Released } last && last.Id == claimId && last.Staff == staff && Take(staff, now);
+
     public void Release(Guid staff, DateTime now)
     {
         if (IsHeldBy(staff))
-            CurrentClaim!.Release(now);
+            CurrentClaim!.End(ClaimEnding.Released, now);
     }
+
+    /// <param name="since">The moment before which a holder was seen last.</param>
+    /// <returns>False where the claim has ended, or its holder has come back.</returns>
+    public bool ReleaseIdle(DateTime since, DateTime now)
+    {
+        if (CurrentClaim is not { } claim || !claim.IsIdle(since))
+            return false;
+        claim.End(ClaimEnding.Idle, now);
+        return true;
+    }
+
+    /// <returns>False where it is not this worker's to give, or the other has it, or may not.</returns>
+    public bool HandOver(Guid from, bool isLead, Guid to, DeskText note, QuestionKey key, DateTime now)
+    {
+        if (!MayBeHandedOverBy(from, isLead) || CurrentClaim!.Staff == to || IsClosedTo(to))
+            return false;
+        CurrentClaim.End(ClaimEnding.HandedOver, now);
+        _claims.Add(Claim.By(to, now));
+        _handovers.Add(Handover.Between(from, to, note, key, now));
+        return true;
+    }
+
+    /// <summary>A lead gives on what another holds as well: who fell ill cannot.</summary>
+    public bool MayBeHandedOverBy(Guid staff, bool isLead) => IsHeldBy(staff) || (isLead && CurrentClaim is not null);
+
+    /// <summary>For good: who knows the asker does not stop knowing them.</summary>
+    public void Recuse(Guid staff, DateTime now)
+    {
+        if (IsClosedTo(staff))
+            return;
+        _recusals.Add(new Recusal { Staff = staff, Utc = now });
+        if (IsHeldBy(staff))
+            CurrentClaim!.End(ClaimEnding.PassedOn, now);
+    }
+
+    public bool IsClosedTo(Guid staff) => _recusals.Exists(recusal => recusal.Staff == staff);
 
     /// <returns>False where the writer does not hold the claim; nothing is sent then.</returns>
     public bool Answer(DeskText text, Guid staff, string profession, QuestionKey key, DateTime now)
@@ -241,7 +303,7 @@ public sealed partial class Question
         Write(text, staff, profession, key, now);
         AnsweredUtc = now;
         (ReopenedUtc, AskedBackUtc) = (null, null);
-        CurrentClaim!.Release(now);
+        CurrentClaim!.End(ClaimEnding.Answered, now);
         return true;
     }
 
@@ -274,6 +336,7 @@ public sealed partial class Question
     {
         if (!IsUrgent)
             _urgencies.Add(new Urgency { RaisedBy = staff, RaisedUtc = now });
+        IsUrgent = true;
     }
 
     /// <summary>A worker has looked, and it can wait its turn.</summary>
@@ -282,6 +345,7 @@ public sealed partial class Question
     {
         foreach (var urgency in _urgencies.Where(urgency => urgency.IsCurrent && urgency.Id <= seen))
             urgency.Lower(staff, now);
+        IsUrgent = _urgencies.Exists(urgency => urgency.IsCurrent);
     }
 
     /// <returns>False where no such step ends so.</returns>
@@ -318,6 +382,7 @@ public sealed partial class Question
         Add(Message.FromAsker(messageId, text, key, now));
         var risks = SafetyNet.Find(text.Value);
         _urgencies.AddRange(risks.Select(category => new Urgency { Category = category, RaisedUtc = now }));
+        IsUrgent |= risks.Count > 0;
         return risks.Count > 0;
     }
 

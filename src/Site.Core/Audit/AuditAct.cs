@@ -6,6 +6,13 @@ public enum AuditAct
     Read,
     Claimed,
     Released,
+    HandedOver,
+
+    /// <summary>For good; the log does not say why either.</summary>
+    PassedOn,
+
+    /// <summary>By itself, after its holder was long away.</summary>
+    ClaimExpired,
     Answered,
     AskedBack,
     QuestionRecorded,

@@ -19,4 +19,20 @@ public static class WorkingDays
 
         return day;
     }
+
+    /// <summary>The moment since which so many hours of working days have passed: those of a day off do not count.</summary>
+    public static DateTime Before(DateTime utc, TimeSpan hours)
+    {
+        while (hours > TimeSpan.Zero)
+        {
+            var day = HelsinkiTime.DayOf(utc.AddTicks(-1));
+            var start = HelsinkiTime.StartOfDayUtc(day);
+            var step = IsWorkingDay(day) && utc - start > hours ? hours : utc - start;
+            utc -= step;
+            if (IsWorkingDay(day))
+                hours -= step;
+        }
+
+        return utc;
+    }
 }

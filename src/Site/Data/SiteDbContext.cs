@@ -23,6 +23,8 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
 
     public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
 
+    public DbSet<QueueView> QueueViews => Set<QueueView>();
+
     public DbSet<AskStarter> AskStarters => Set<AskStarter>();
 
     public DbSet<HelpSignal> HelpSignals => Set<HelpSignal>();

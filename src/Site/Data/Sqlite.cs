@@ -13,7 +13,11 @@ public static class Sqlite
 
     /// <summary>The site's database, and apart from it, in the key folder, the keys that open its texts.</summary>
     public static IServiceCollection AddSqlite(this IServiceCollection services) => services
-        .AddDbContext<SiteDbContext>((provider, options) => Use(options, provider.GetRequiredService<DataFolders>().Database, "site.db"))
+        .AddDbContext<SiteDbContext>((provider, options) =>
+        {
+            Use(options, provider.GetRequiredService<DataFolders>().Database, "site.db");
+            options.AddInterceptors(provider.GetServices<IInterceptor>());
+        })
         .AddDbContext<QuestionKeyDbContext>((provider, options) => Use(options, provider.GetRequiredService<DataFolders>().Keys, "questions.db"));
 
     /// <summary>Two wrote the same unique value at once; see https://www.sqlite.org/rescode.html#constraint_unique</summary>

@@ -73,7 +73,7 @@ public sealed class AuditTests(SiteHost site) : IClassFixture<SiteHost>
     public async Task The_log_is_searched_by_worker_act_and_day_and_holds_no_word_of_a_question()
     {
         var question = await site.Ask("Lokissa ei näy tunnistettavasana.");
-        await (await site.Counsellor()).Claim(question);
+        await (await site.Counsellor()).ClaimAndAnswer(question, "Ei näy.");
         site.Clock.Advance(TimeSpan.FromDays(40));
         await (await site.Lead()).Read(Routes.Question(question));
         var all = await Log($"kysymys={question}");
@@ -84,7 +84,7 @@ public sealed class AuditTests(SiteHost site) : IClassFixture<SiteHost>
         Assert.Equal(["Luki kysymyksen"], Acts(await Log($"kysymys={question}&kuka={lead}")));
         Assert.Equal(["Otti kysymyksen"], Acts(await Log($"kysymys={question}&tapahtuma=Claimed")));
         Assert.Equal(["Luki kysymyksen"], Acts(await Log($"kysymys={question}&alkaen={today:O}&asti={today:O}")));
-        Assert.Equal(["Luki kysymyksen", "Luki kysymyksen", "Otti kysymyksen", "Luki kysymyksen"], Acts(all));
+        Assert.Equal(["Luki kysymyksen", "Luki kysymyksen", "Vastasi", "Luki kysymyksen", "Luki kysymyksen", "Otti kysymyksen", "Luki kysymyksen"], Acts(all));
         Assert.Contains("ei ole näillä ehdoilla", (await Log($"kysymys={question}&tapahtuma=Published")).Text("main"), StringComparison.Ordinal);
     }
 

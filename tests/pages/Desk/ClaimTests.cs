@@ -18,9 +18,50 @@ public sealed class ClaimTests(SiteHost site) : IClassFixture<SiteHost>
 
             Assert.All(pages, page => Assert.Equal(System.Net.HttpStatusCode.OK, page.Status));
             Assert.Single(pages, page => page.Document.QuerySelector(DeskVerbs.AnswerForm(question)) is not null);
-            Assert.Single(pages, page => page.Text("[role=status]") is "Joku toinen ehti varata kysymyksen ennen sinua. Palaa jonoon ja valitse toinen kysymys."
-                or "Någon annan hann reservera frågan före dig. Gå tillbaka till kön och välj en annan fråga.");
+            Assert.Single(pages, page => page.Text("[role=status]") is
+                "lead ehti varata kysymyksen ennen sinua. Mitään ei kadonnut: voit lukea keskustelua tai palata jonoon."
+                or "counsellor hann reservera frågan före dig. Ingenting gick förlorat: du kan läsa meddelandena eller gå tillbaka till kön.");
         }
+    }
+
+    [Fact]
+    public async Task Of_fifty_who_answer_at_once_one_gets_the_question_and_nobody_loses_a_word()
+    {
+        const int Claimers = 50;
+        var question = await site.Ask("Viisikymmentä ihmistä haluaa vastata minulle?");
+        var workers = await site.Counsellors(Claimers);
+        var forms = await Task.WhenAll(workers.Select(worker => FormAfterLosingTheClaim(worker, question)));
+
+        var pages = await Task.WhenAll(workers.Zip(forms, (worker, form) => worker.Submit(
+            form, new Dictionary<string, string> { ["Form.TakeFirst"] = "true", ["Form.Text"] = TextOf(worker) }, DeskVerbs.AnswerForm(question))));
+
+        Assert.All(pages, page => Assert.Equal(System.Net.HttpStatusCode.OK, page.Status));
+        var lost = workers.Zip(pages).Where(pair => pair.Second.Document.QuerySelector("textarea") is not null).ToList();
+        Assert.Equal(Claimers - 1, lost.Count);
+        Assert.All(lost, pair => Assert.Equal(TextOf(pair.First), pair.Second.Text("textarea")));
+        Assert.All(lost, pair => Assert.Contains("Tekstisi on tallessa", pair.Second.Text(".error-summary li"), StringComparison.Ordinal));
+        var thread = await workers[0].Read(Routes.Question(question));
+        Assert.Single(thread.Texts(".message.from-desk"));
+        Assert.Equal("Vastattu", thread.Text("#state"));
+
+        string TextOf(HttpClient worker) => $"Vastaus numero {workers.ToList().IndexOf(worker)}";
+    }
+
+    [Fact]
+    public async Task Of_fifty_who_claim_at_once_one_gets_the_question_and_forty_nine_are_told_who()
+    {
+        const int Claimers = 50;
+        var question = await site.Ask("Kuka viidestäkymmenestä vastaa minulle?");
+        var workers = await site.Counsellors(Claimers);
+        var forms = await Task.WhenAll(workers.Select(worker => worker.Read(Routes.Question(question))));
+
+        var pages = await Task.WhenAll(workers.Zip(forms, (worker, form) => worker.Claim(question, form)));
+
+        Assert.Single(pages, page => page.Document.QuerySelector(DeskVerbs.AnswerForm(question)) is not null);
+        var holder = (await (await site.Lead()).Read(Routes.Question(question))).Text("section[aria-labelledby=state]");
+        var told = pages.Select(page => page.Text(".notice[role=status]")).Where(text => text.Contains("ehti varata", StringComparison.Ordinal)).ToList();
+        Assert.Equal(Claimers - 1, told.Count);
+        Assert.Contains(Assert.Single(told.Distinct()).Split(' ')[0], holder, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,5 +110,14 @@ public sealed class ClaimTests(SiteHost site) : IClassFixture<SiteHost>
         var page = await (await site.Counsellor()).Read(Routes.Question(99_999));
 
         Assert.Equal(System.Net.HttpStatusCode.NotFound, page.Status);
+    }
+
+    /// <summary>The answer form as it stands for somebody who wrote in it while nobody had the question.</summary>
+    private static async Task<ReadPage> FormAfterLosingTheClaim(HttpClient worker, int question)
+    {
+        var page = await worker.Read(Routes.Question(question));
+        var token = page.Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var fields = new Dictionary<string, string> { ["__RequestVerificationToken"] = token, ["Form.Text"] = "Kirjoitin tätä.", ["Form.Seen"] = "1" };
+        return await ReadPage.From(Routes.QuestionAnswer(question), await worker.PostAsync(Routes.QuestionAnswer(question), new FormUrlEncodedContent(fields)));
     }
 }

@@ -6,6 +6,7 @@ using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.AdviceDesk;
 using EmploymentNet.Site.Features.Desk.Questions;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -44,6 +45,31 @@ public static class DeskVerbs
 
     public static Task<HttpClient> Lead(this SiteHost site) => site.SignedIn(StaffRoles.Lead);
 
+    /// <summary>Accounts as many as wanted, all with the counsellor's password, so that hashing it takes no time.</summary>
+    public static async Task<IReadOnlyList<HttpClient>> Counsellors(this SiteHost site, int count)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<StaffMember>>();
+        var model = (await users.FindByNameAsync(StaffRoles.Counsellor))!;
+        var browsers = new List<HttpClient>();
+        for (var number = 1; number <= count; number++)
+        {
+            var name = $"counsellor{number}";
+            if (await users.FindByNameAsync(name) is null)
+            {
+                var user = new StaffMember { UserName = name, Name = name, Profession = model.Profession, Language = model.Language, PasswordHash = model.PasswordHash };
+                await users.CreateAsync(user);
+                await users.AddToRoleAsync(user, StaffRoles.Counsellor);
+            }
+            var browser = site.StaffBrowser();
+            await browser.Submit(
+                await browser.Read(Routes.SignIn),
+                new Dictionary<string, string> { ["Form.UserName"] = name, ["Form.Password"] = site.PasswordOf(StaffRoles.Counsellor) });
+            browsers.Add(browser);
+        }
+        return browsers;
+    }
+
     /// <summary>Presses the button of the form that goes to an address.</summary>
     public static async Task<ReadPage> Press(this HttpClient worker, string page, string action) =>
         await worker.Submit(await worker.Read(page), new Dictionary<string, string>(), $"form[action='{action}']");
@@ -54,6 +80,19 @@ public static class DeskVerbs
     /// <summary>Presses the button of a page that was read before.</summary>
     public static Task<ReadPage> Claim(this HttpClient worker, int question, ReadPage page) =>
         worker.Submit(page, new Dictionary<string, string>(), $"form[action='{Routes.QuestionClaim(question)}']");
+
+    public static async Task<ReadPage> HandOver(this HttpClient worker, int question, string to, string note)
+    {
+        var page = await worker.Read(Routes.QuestionHandover(question));
+        var choice = page.Document.QuerySelectorAll("option").FirstOrDefault(option => option.TextContent.StartsWith(to, StringComparison.Ordinal));
+        return await worker.Submit(
+            page, new Dictionary<string, string> { ["Form.To"] = choice?.GetAttribute("value") ?? "", ["Form.Note"] = note },
+            $"form[action='{Routes.QuestionHandover(question)}']");
+    }
+
+    /// <summary>"I know this person."</summary>
+    public static Task<ReadPage> PassesOn(this HttpClient worker, int question) =>
+        worker.Press(Routes.QuestionAcquaintance(question), Routes.QuestionAcquaintance(question));
 
     public static async Task<ReadPage> SendAnswer(this HttpClient worker, int question, string text) =>
         await worker.Submit(await worker.Read(Routes.Question(question)), new Dictionary<string, string> { ["Form.Text"] = text }, AnswerForm(question));

@@ -51,7 +51,7 @@ public sealed class QueueTests(SiteHost site) : IClassFixture<SiteHost>, IAsyncL
         var queue = await _counsellor.Read(Of("workAbility"));
 
         Assert.Equal("Työn alla", queue.Text("tbody .tag"));
-        Assert.Equal("lead", queue.Text("tbody td:nth-child(4)"));
+        Assert.Equal("lead", queue.Text("tbody td:nth-child(5)"));
     }
 
     [Fact]
@@ -84,9 +84,8 @@ public sealed class QueueTests(SiteHost site) : IClassFixture<SiteHost>, IAsyncL
     [Fact]
     public async Task An_empty_queue_says_what_comes_there()
     {
-        var queue = await _counsellor.Read(Of("other"));
-
-        Assert.Contains("Uudet kysymykset tulevat tähän", queue.Text("main"), StringComparison.Ordinal);
+        Assert.Equal("Kukaan ei odota vastausta lisäviestiinsä.", (await _counsellor.Read($"{Routes.Queue}?tila=jatkuneet")).Text(".queue-empty"));
+        Assert.Contains("Poista rajauksia", (await _counsellor.Read(Of("other"))).Text(".queue-empty"), StringComparison.Ordinal);
     }
 
     private static string Of(string topic) => $"{Routes.Queue}?aihe={topic}";

@@ -41,4 +41,21 @@ public class WorkingDaysTests
     [Fact]
     public void The_day_itself_cannot_be_asked_for()
         => Assert.Throws<ArgumentOutOfRangeException>(() => WorkingDays.After(new(2026, 9, 14), 0));
+
+    /// <summary>Local times. The last but one crosses a weekend and the last one Christmas.</summary>
+    [Theory]
+    [InlineData("2026-11-25 10:00", 24, "2026-11-24 10:00")]
+    [InlineData("2026-11-25 10:00", 3, "2026-11-25 07:00")]
+    [InlineData("2026-11-23 09:00", 24, "2026-11-20 09:00")]
+    [InlineData("2026-11-22 12:00", 24, "2026-11-20 00:00")]
+    [InlineData("2026-12-28 15:00", 24, "2026-12-23 15:00")]
+    public void Hours_are_counted_backwards_over_working_days_only(string now, int hours, string expected)
+        => Assert.Equal(Utc(expected), WorkingDays.Before(Utc(now), TimeSpan.FromHours(hours)));
+
+    private static DateTime Utc(string local)
+    {
+        var time = DateTime.Parse(local, null);
+
+        return HelsinkiTime.ToUtc(DateOnly.FromDateTime(time), TimeOnly.FromDateTime(time));
+    }
 }

@@ -12,5 +12,6 @@ public sealed class MessageMapping : IEntityTypeConfiguration<Message>
         builder.Property(message => message.Profession).HasMaxLength(Question.KeyLength);
         builder.Property<int>("QuestionNumber");
         builder.HasIndex("QuestionNumber").HasDatabaseName("IX_Message_Question");
+        builder.HasIndex(message => message.Staff).HasFilter("\"Staff\" IS NOT NULL").HasDatabaseName("IX_Message_Staff");
     }
 }

@@ -11,6 +11,8 @@ public static class DeskMessage
     public const string Claimed = "varattu";
     public const string ClaimLost = "varaus-meni-toiselle";
     public const string Released = "vapautettu";
+    public const string HandedOver = "luovutettu";
+    public const string HandedOverMasked = "luovutettu-hetu-poistettu";
     public const string Answered = "vastattu";
     public const string AnsweredMasked = "vastattu-hetu-poistettu";
     public const string Filed = "tiedot-muutettu";
@@ -34,5 +36,15 @@ public static class DeskMessage
 
     public const string Saved = "tallennettu";
 
-    public static string With(string path, string message) => $"{path}?{Parameter}={message}";
+    public const string NothingNext = "ei-seuraavaa";
+
+    public const string ViewSaved = "nakyma-tallennettu";
+    public const string ViewRemoved = "nakyma-poistettu";
+    public const string ViewUnnamed = "nakyma-ilman-nimea";
+    public const string ViewsFull = "nakymia-liikaa";
+
+    /// <summary>Those that tell why something did not happen.</summary>
+    public static readonly IReadOnlySet<string> Refusals = new HashSet<string> { ClaimLost, ViewUnnamed, ViewsFull };
+
+    public static string With(string path, string message) => $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{Parameter}={message}";
 }

@@ -1,23 +1,54 @@
 using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.Desk.Live;
+using EmploymentNet.Site.Features.Desk.Presence;
 using EmploymentNet.Site.Features.Desk.Questions;
+using EmploymentNet.Site.Features.Desk.Queue;
 using EmploymentNet.Site.Features.Desk.ServiceLevels;
 using EmploymentNet.Site.Features.Notifications;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace EmploymentNet.Site.Features.Desk;
 
 public static class DeskServices
 {
-    public static IServiceCollection AddDesk(this IServiceCollection services) => services
-        .AddScoped<DeskThreads>()
-        .AddScoped<Claiming>()
-        .AddScoped<LinkableContent>()
-        .AddScoped<DueText>()
-        .AddScoped<DeskAct>()
-        .AddScoped<MergedAnswers>()
-        .AddScoped<ServiceLevelJob>()
-        .AddScoped<ILetterWriter, ServiceLetter>();
+    public static void AddDesk(this IServiceCollection services)
+    {
+        services
+            .AddScoped<DeskThreads>()
+            .AddScoped<Claiming>()
+            .AddScoped<IdleClaims>()
+            .AddScoped<HandoverChoices>()
+            .AddScoped<QueueRows>()
+            .AddSingleton<DeskBus>()
+            .AddScoped<IInterceptor, CommitNews>()
+            .AddSingleton<StreamGuard>()
+            .AddSingleton<DeskPresence>()
+            .AddScoped<BulkClaims>()
+            .AddSingleton<BulkResults>()
+            .AddScoped<LinkableContent>()
+            .AddScoped<DueText>()
+            .AddScoped<DeskAct>()
+            .AddScoped<MergedAnswers>()
+            .AddScoped<ServiceLevelJob>()
+            .AddScoped<ILetterWriter, ServiceLetter>();
+        services.PostConfigure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, EndStreamsOnSignOut);
+        services.AddOptions<DeskOptions>().BindConfiguration(DeskOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+    }
+
+    private static void EndStreamsOnSignOut(CookieAuthenticationOptions options)
+    {
+        var before = options.Events.OnSigningOut;
+        options.Events.OnSigningOut = context =>
+        {
+            if (context.HttpContext.User.Identity?.IsAuthenticated == true)
+                context.HttpContext.RequestServices.GetRequiredService<DeskBus>().End(context.HttpContext.User.StaffId());
+            return before(context);
+        };
+    }
 
     /// <summary>Questions open only to those who answer, and each page below one gets it already looked up.</summary>
     public static void AddDeskGuards(this PageConventionCollection pages)
@@ -28,6 +59,7 @@ public static class DeskServices
         pages.AuthorizeFolder("/Desk/Starters", StaffAccounts.Answering);
         foreach (var changing in (string[])["Edit", "Retire", "Restore"])
             pages.AuthorizePage($"/Desk/Starters/{changing}", StaffAccounts.Leading);
+        pages.AuthorizeFolder("/Desk/Presence", StaffAccounts.Answering);
         pages.AuthorizeFolder("/Desk/Questions", StaffAccounts.Answering);
         pages.AddFolderApplicationModelConvention("/Desk/Questions", page => page.Filters.Add(new TypeFilterAttribute(typeof(QuestionLookup))));
     }

@@ -1,3 +1,4 @@
+using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.AdviceDesk;
 using Microsoft.EntityFrameworkCore;
@@ -21,8 +22,30 @@ public sealed class DeskThreads(SiteDbContext database, QuestionKeys keys)
             .Include(question => question.ServiceNotices)
             .Include(question => question.Closings)
             .Include(question => question.Mergings)
+            .Include(question => question.Handovers.OrderBy(handover => handover.Utc))
+            .Include(question => question.Recusals)
             .AsSplitQuery()
             .SingleOrDefaultAsync(question => question.Number == number);
         return question is not null && await keys.Find(question.Id) is { } key ? new Thread(question, key) : null;
+    }
+
+    /// <summary>Until it is committed: where somebody was faster, the act is done again on what they made of the question.</summary>
+    /// <returns>The question as it is then; null where it was erased meanwhile.</returns>
+    public async Task<Question?> Change(Question question, Action<Question> act)
+    {
+        for (var current = question; current is not null; current = (await Find(question.Number))?.Question)
+        {
+            act(current);
+            try
+            {
+                await database.SaveChangesAsync();
+                return current;
+            }
+            catch (DbUpdateException exception) when (Sqlite.IsBeaten(exception))
+            {
+                // The next round clears what did not get through.
+            }
+        }
+        return null;
     }
 }

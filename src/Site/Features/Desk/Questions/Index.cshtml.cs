@@ -15,13 +15,13 @@ namespace EmploymentNet.Site.Features.Desk.Questions;
 
 /// <summary>The thread with its facts, and the answer to it.</summary>
 public sealed class IndexModel(
-    SiteDbContext database, DeskThreads threads, Claiming claiming, MergedAnswers merged, OutboxBell bell, AuditLog audit, TimeProvider clock,
+    SiteDbContext database, DeskThreads threads, Claiming claiming, IdleClaims idle, MergedAnswers merged, OutboxBell bell, AuditLog audit, TimeProvider clock,
     IStringLocalizer<Texts> texts, IStringLocalizer<AdviceDesk.Texts> deskTexts) : QuestionPage
 {
     [BindProperty]
     public AnswerForm Form { get; set; } = new();
 
-    private Dictionary<Guid, string?> _names = [];
+    private Dictionary<Guid, string> _names = [];
 
     public string Topic => Topics.First(topic => topic.Key == Question.Topic).NameIn(SiteLanguage.Current);
 
@@ -38,12 +38,22 @@ public sealed class IndexModel(
     /// <summary>Who has no phrase never comes back to be asked.</summary>
     public bool CanAskBack => Question is { IsOpen: true, Recording: null or { IsHandedOver: true } };
 
+    public bool MayHandOver => Question.MayBeHandedOverBy(Staff, User.IsLead());
+
+    /// <summary>Who was faster, where this worker's own press of "claim" came second.</summary>
+    public string? Winner => Request.Query[DeskMessage.Parameter] == DeskMessage.ClaimLost && !IsMine && Holder is { Length: > 0 } holder ? holder : null;
+
+    /// <summary>How the question came to whoever has it, where this worker may know.</summary>
+    public Handover? Handover => Question.Handovers is [.., var last] && last.IsReadBy(Staff) && Question.IsHeldBy(last.To) ? last : null;
+
     public PublishingRefusal? PublishingRefusal => Question.PublishingRefusedTo(Staff, User.IsLead());
 
     public string NameOf(Guid? staff) => staff is { } id ? _names.GetValueOrDefault(id) ?? "" : "";
 
     public async Task OnGet()
     {
+        if (IsMine)
+            await idle.Seen(Question.Number, Staff);
         audit.Add(AuditAct.Read, Staff, Question.Number);
         await database.SaveChangesAsync();
         await Show();
@@ -106,9 +116,11 @@ public sealed class IndexModel(
 
     private async Task<IActionResult> Refuse(string reason)
     {
-        ModelState.AddModelError("Form.Text", texts[reason, PublishedAnswer.TextLength]);
         Question = (await threads.Find(Question.Number))?.Question ?? Question;
         await Show();
+        ModelState.AddModelError("Form.Text", reason == "Answer.NotYours" && Holder is { Length: > 0 } holder && !IsMine
+            ? texts["Answer.Theirs", holder]
+            : texts[reason, PublishedAnswer.TextLength]);
         return Page();
     }
 
@@ -126,10 +138,16 @@ public sealed class IndexModel(
             .ToListAsync();
     }
 
-    private Task<Dictionary<Guid, string?>> Names()
+    private Task<Dictionary<Guid, string>> Names()
     {
-        List<Guid?> staff = [Question.CurrentClaim?.Staff, Question.Recording?.Staff, .. Question.Urgencies.SelectMany(urgency => (Guid?[])[urgency.RaisedBy, urgency.LoweredBy])];
-        var named = staff.OfType<Guid>().ToList();
-        return database.Users.Where(user => named.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.UserName);
+        List<Guid?> staff =
+        [
+            Question.Recording?.Staff,
+            .. Question.Claims.Select(claim => (Guid?)claim.Staff),
+            .. Question.Urgencies.SelectMany(urgency => (Guid?[])[urgency.RaisedBy, urgency.LoweredBy]),
+            .. Question.Handovers.SelectMany(handover => (Guid?[])[handover.From, handover.To]),
+        ];
+        var named = staff.OfType<Guid>().Distinct().ToList();
+        return database.Users.Where(user => named.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.Name);
     }
 }

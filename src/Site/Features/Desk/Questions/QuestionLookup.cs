@@ -1,11 +1,12 @@
 using System.Globalization;
+using EmploymentNet.Site.Features.Accounts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmploymentNet.Site.Features.Desk.Questions;
 
-/// <summary>Gives every page of this folder its question, or answers 404; no page checks an id itself.</summary>
+/// <summary>Gives every page of this folder its question, or answers 404; no page checks an id itself. Whoever knows the asker gets none of it.</summary>
 public sealed class QuestionLookup(DeskThreads threads) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
@@ -20,6 +21,11 @@ public sealed class QuestionLookup(DeskThreads threads) : IAsyncPageFilter
         }
         var page = (QuestionPage)context.HandlerInstance;
         (page.Question, page.Key) = thread;
+        if (!page.IsOpenToRecused && thread.Question.IsClosedTo(context.HttpContext.User.StaffId()))
+        {
+            context.Result = new RedirectResult(Routes.QuestionAcquaintance(number));
+            return;
+        }
         var done = await next();
         // Erased while the page worked on it.
         if (done.Exception is DbUpdateException && await threads.Find(number) is null)

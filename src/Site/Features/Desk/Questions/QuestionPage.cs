@@ -12,6 +12,9 @@ public abstract class QuestionPage : PageModel
 
     public QuestionKey Key { get; internal set; } = null!;
 
+    /// <summary>Only the page that says why the others do not open.</summary>
+    public virtual bool IsOpenToRecused => false;
+
     public bool IsMine => Question.IsHeldBy(Staff);
 
     protected Guid Staff => User.StaffId();

@@ -14,7 +14,7 @@ namespace EmploymentNet.Site.Features.Desk.Questions;
 /// </summary>
 public sealed class WelfareModel(SiteDbContext database, AuditLog audit, TimeProvider clock, IStringLocalizer<Texts> texts) : QuestionPage
 {
-    private Dictionary<Guid, string?> _names = [];
+    private Dictionary<Guid, string> _names = [];
 
     public WelfareChecklist Checklist => Question.Welfare;
 
@@ -50,6 +50,6 @@ public sealed class WelfareModel(SiteDbContext database, AuditLog audit, TimePro
     private async Task Show()
     {
         var staff = Question.WelfareRecords.Select(record => record.Staff).ToList();
-        _names = await database.Users.Where(user => staff.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.UserName);
+        _names = await database.Users.Where(user => staff.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.Name);
     }
 }

@@ -1,39 +1,123 @@
+using System.Globalization;
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Site.Data;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
 
 namespace EmploymentNet.Site.Features.Desk.Queue;
 
-/// <summary>Which questions are looked at, in which order.</summary>
-public sealed record QueueFilter(string State, string? Topic)
+/// <summary>
+/// Which questions are looked at, in which order. It stands in the address and nowhere else, so that a choice can be kept, sent and
+/// gone back to. Each condition has its index, see <see cref="Data.Mappings.QueueIndexes"/>.
+/// </summary>
+/// <param name="Urgent">Only those to be read before others.</param>
+/// <param name="Mine">Only those this worker has in hand; of answered ones, those they answered as well.</param>
+/// <param name="Late">Only those whose promise is broken.</param>
+/// <param name="Page">From one up.</param>
+public sealed record QueueFilter(string State, string? Topic, string? Language, bool Urgent, bool Mine, bool Late, int Page)
 {
     public const string Open = "avoimet";
+    public const string New = "uudet";
+    public const string Claimed = "tyon-alla";
+    public const string Reopened = "jatkuneet";
     public const string Waiting = "odottavat";
     public const string Held = "tarkistettavat";
     public const string Answered = "vastatut";
     public const string Closed = "suljetut";
     public const string All = "kaikki";
 
-    public static readonly IReadOnlyList<string> States = [Open, Waiting, Held, Answered, Closed, All];
+    public static readonly IReadOnlyList<string> States = [Open, New, Claimed, Reopened, Waiting, Held, Answered, Closed, All];
 
-    public static QueueFilter Of(string? state, string? topic) => new(state is not null && States.Contains(state) ? state : Open, topic);
+    public bool IsNarrowed => Topic is not null || Language is not null || Urgent || Mine || Late;
 
-    /// <summary>Open ones urgent first, then by the promise they are nearest to breaking; the rest newest first.</summary>
-    public IQueryable<Question> Apply(IQueryable<Question> questions)
+    /// <summary>What the queue's address says; what it says wrong is left out.</summary>
+    public static QueueFilter Of(string? query)
     {
-        if (!string.IsNullOrEmpty(Topic))
+        var found = QueryHelpers.ParseQuery(query);
+        var state = Text("tila");
+        return new(
+            state is not null && States.Contains(state) ? state : Open,
+            Text("aihe"), Text("kieli"), Is("kiireelliset"), Is("omat"), Is("myohassa"),
+            int.TryParse(Text("sivu"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(1, page) : 1);
+
+        string? Text(string name) => found.TryGetValue(name, out var value) && value is [{ Length: > 0 and <= Question.KeyLength } text, ..] ? text : null;
+
+        bool Is(string name) => Text(name) == "true";
+    }
+
+    /// <summary>From the question mark on; the same choice gives the same text.</summary>
+    public string Query
+    {
+        get
+        {
+            var query = new QueryBuilder { { "tila", State } };
+            if (Topic is not null)
+                query.Add("aihe", Topic);
+            if (Language is not null)
+                query.Add("kieli", Language);
+            foreach (var (name, isSet) in ((string, bool)[])[("kiireelliset", Urgent), ("omat", Mine), ("myohassa", Late)])
+                if (isSet)
+                    query.Add(name, "true");
+            if (Page > 1)
+                query.Add("sivu", Page.ToString(CultureInfo.InvariantCulture));
+            return query.ToString();
+        }
+    }
+
+    public string Address => Routes.Queue + Query;
+
+    public IQueryable<Question> Apply(SiteDbContext database, Guid staff, DateTime now)
+    {
+        var questions = Within(database.Questions.AsNoTracking(), database.Set<Claim>().Where(claim => claim.ReleasedUtc == null));
+        if (Topic is not null)
             questions = questions.Where(question => question.Topic == Topic);
+        if (Language is not null)
+            questions = questions.Where(question => question.Language == Language);
+        if (Urgent)
+            questions = AreOpen(questions).Where(question => question.IsUrgent);
+        if (Late)
+            questions = AreOurTurn(questions).Where(question => question.DueUtc <= now);
+        if (Mine)
+            questions = OfHand(questions, database, staff);
         return State switch
         {
-            All => questions.OrderByDescending(question => question.Number),
-            Closed => questions.Where(question => question.ClosedUtc != null).OrderByDescending(question => question.ClosedUtc).ThenByDescending(question => question.Number),
-            Answered => questions.Where(question => question.AnsweredUtc != null && question.ReopenedUtc == null && question.ClosedUtc == null)
-                .OrderByDescending(question => question.AnsweredUtc).ThenByDescending(question => question.Number),
-            Held => ByPromise(questions.Where(question => question.Hold != null && question.Hold.ReleasedUtc == null && question.ClosedUtc == null)),
-            Waiting => questions.Where(question => question.AskedBackUtc != null).OrderBy(question => question.AskedBackUtc).ThenBy(question => question.Number),
-            _ => ByPromise(questions.Where(question => (question.AnsweredUtc == null || question.ReopenedUtc != null) && question.AskedBackUtc == null && question.ClosedUtc == null)),
+            All when !IsPressing => questions.OrderByDescending(question => question.Number),
+            Closed => questions.OrderByDescending(question => question.ClosedUtc).ThenByDescending(question => question.Number),
+            Answered => questions.OrderByDescending(question => question.AnsweredUtc).ThenByDescending(question => question.Number),
+            _ => questions.OrderByDescending(question => question.IsUrgent).ThenBy(question => question.DueUtc).ThenBy(question => question.Number),
         };
     }
 
-    private static IQueryable<Question> ByPromise(IQueryable<Question> questions) =>
-        questions.OrderByDescending(question => question.Urgencies.Any(urgency => urgency.LoweredUtc == null))
-            .ThenBy(question => question.DueUtc).ThenBy(question => question.Number);
+    /// <summary>Only what waits for an answer is urgent or late.</summary>
+    private bool IsPressing => Urgent || Late;
+
+    private IQueryable<Question> Within(IQueryable<Question> questions, IQueryable<Claim> claims) => State switch
+    {
+        All => questions,
+        Answered or Closed when IsPressing => questions.Where(_ => false),
+        Answered => questions.Where(question => question.AnsweredUtc != null && question.ReopenedUtc == null && question.ClosedUtc == null),
+        Closed => questions.Where(question => question.ClosedUtc != null),
+        Waiting => AreOpen(questions).Where(question => question.AskedBackUtc != null),
+        Reopened => AreOurTurn(questions).Where(question => question.ReopenedUtc != null),
+        Held => AreOpen(questions).Where(question => question.Hold != null && question.Hold.ReleasedUtc == null),
+        New => AreOurTurn(questions).Where(question => question.ReopenedUtc == null && (question.Hold == null || question.Hold.ReleasedUtc != null)
+            && !question.Claims.Any(claim => claim.ReleasedUtc == null)),
+        Claimed => AreOurTurn(questions).Where(question => claims.Select(claim => EF.Property<int>(claim, "QuestionNumber")).Contains(question.Number)),
+        _ => AreOurTurn(questions),
+    };
+
+    private static IQueryable<Question> AreOurTurn(IQueryable<Question> questions) => AreOpen(questions).Where(question => question.AskedBackUtc == null);
+
+    private static IQueryable<Question> AreOpen(IQueryable<Question> questions) =>
+        questions.Where(question => (question.AnsweredUtc == null || question.ReopenedUtc != null) && question.ClosedUtc == null);
+
+    private IQueryable<Question> OfHand(IQueryable<Question> questions, SiteDbContext database, Guid staff)
+    {
+        var numbers = database.Set<Claim>().Where(claim => claim.ReleasedUtc == null && claim.Staff == staff)
+            .Select(claim => EF.Property<int>(claim, "QuestionNumber"));
+        if (State is Answered or Closed or All)
+            numbers = numbers.Concat(database.Set<Message>().Where(message => message.Staff == staff).Select(message => EF.Property<int>(message, "QuestionNumber")));
+        return questions.Where(question => numbers.Contains(question.Number));
+    }
 }

@@ -1,19 +1,22 @@
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Site.Features.Desk.Presence;
 
 namespace EmploymentNet.Site.Features.Desk.Queue;
 
 /// <param name="Holder">Name of whoever has it in hand.</param>
+/// <param name="IsClosed">Whoever looks at the queue knows the asker: neither link nor words.</param>
 /// <param name="Preview">How the newest text of the asker begins.</param>
-public sealed record QueueRow(Question Question, string Topic, string? Holder, string? Preview)
+/// <param name="Others">Who has it open at this moment.</param>
+public sealed record QueueRow(Question Question, string Topic, string? Holder, bool IsClosed, string? Preview, IReadOnlyList<DeskPresence.Reader> Others)
 {
     public const int PreviewLength = 120;
 
-    /// <summary>Null for what is suspected spam until somebody takes it, so that its words do not greet everybody, and for what is answered.</summary>
-    public static string? PreviewOf(Question question, QuestionKey? key) =>
-        question.State is QuestionState.Held or QuestionState.Answered || key is null || question.Messages is not [.., var newest]
-            ? null
-            : Shorten(newest.Read(key).ReplaceLineEndings(" "));
+    /// <summary>What is suspected spam shows nothing until somebody takes it, so that its words do not greet everybody; what is answered has been read.</summary>
+    public static bool HasPreview(Question question) => question.State is not (QuestionState.Held or QuestionState.Answered or QuestionState.Closed);
 
-    private static string Shorten(string text) =>
-        text.Length <= PreviewLength ? text : $"{text[..(char.IsHighSurrogate(text[PreviewLength - 1]) ? PreviewLength - 1 : PreviewLength)]}…";
+    public static string Shorten(string text)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        return line.Length <= PreviewLength ? line : $"{line[..(char.IsHighSurrogate(line[PreviewLength - 1]) ? PreviewLength - 1 : PreviewLength)]}…";
+    }
 }

@@ -112,7 +112,14 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime>("ActiveUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("ClaimedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ending")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("QuestionNumber")
@@ -130,6 +137,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.HasIndex("QuestionNumber")
                         .IsUnique()
                         .HasDatabaseName("IX_Claim_Current")
+                        .HasFilter("\"ReleasedUtc\" IS NULL");
+
+                    b.HasIndex("Staff")
+                        .HasDatabaseName("IX_Claim_Holder")
                         .HasFilter("\"ReleasedUtc\" IS NULL");
 
                     b.ToTable("Claim");
@@ -264,6 +275,34 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("Facts");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Handover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionNumber")
+                        .HasDatabaseName("IX_Handover_Question");
+
+                    b.ToTable("Handover");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.HelpSignal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -347,6 +386,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 
                     b.HasIndex("QuestionNumber")
                         .HasDatabaseName("IX_Message_Question");
+
+                    b.HasIndex("Staff")
+                        .HasDatabaseName("IX_Message_Staff")
+                        .HasFilter("\"Staff\" IS NOT NULL");
 
                     b.ToTable("Message");
                 });
@@ -460,6 +503,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsUrgent")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -526,9 +573,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 
                     b.HasKey("Number");
 
-                    b.HasIndex("DueUtc")
-                        .HasDatabaseName("IX_Question_DueUtc");
-
                     b.HasIndex("Id")
                         .IsUnique()
                         .HasDatabaseName("IX_Question_Id");
@@ -544,9 +588,87 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsUnique()
                         .HasDatabaseName("IX_Question_TicketHash");
 
-                    b.HasIndex("Topic");
+                    b.HasIndex(new[] { "AnsweredUtc" }, "IX_Question_Answered")
+                        .HasFilter("\"AnsweredUtc\" IS NOT NULL AND \"ReopenedUtc\" IS NULL");
+
+                    b.HasIndex(new[] { "Topic", "AnsweredUtc" }, "IX_Question_AnsweredOfTopic")
+                        .HasFilter("\"AnsweredUtc\" IS NOT NULL AND \"ReopenedUtc\" IS NULL");
+
+                    b.HasIndex(new[] { "ClosedUtc" }, "IX_Question_Closed")
+                        .HasFilter("\"ClosedUtc\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "Language" }, "IX_Question_Language");
+
+                    b.HasIndex(new[] { "IsUrgent", "DueUtc" }, "IX_Question_Open")
+                        .IsDescending(true, false)
+                        .HasFilter("\"AnsweredUtc\" IS NULL OR \"ReopenedUtc\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "Topic", "IsUrgent", "DueUtc" }, "IX_Question_OpenOfTopic")
+                        .IsDescending(false, true, false)
+                        .HasFilter("\"AnsweredUtc\" IS NULL OR \"ReopenedUtc\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "IsUrgent", "DueUtc" }, "IX_Question_Reopened")
+                        .IsDescending(true, false)
+                        .HasFilter("\"ReopenedUtc\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "Topic" }, "IX_Questions_Topic");
 
                     b.ToTable("Questions");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.QueueView", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Staff", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("IX_QueueView_Staff_Name");
+
+                    b.ToTable("QueueViews");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Recusal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionNumber", "Staff")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Recusal_Question_Staff");
+
+                    b.ToTable("Recusal");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.ServiceNotice", b =>
@@ -1295,6 +1417,15 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Handover", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithMany("Handovers")
+                        .HasForeignKey("QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Merging", b =>
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
@@ -1398,6 +1529,24 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Navigation("Rating");
 
                     b.Navigation("Recording");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.QueueView", b =>
+                {
+                    b.HasOne("EmploymentNet.Site.Features.Accounts.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("Staff")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Recusal", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithMany("Recusals")
+                        .HasForeignKey("QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.ServiceNotice", b =>
@@ -1619,9 +1768,13 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 
                     b.Navigation("Closings");
 
+                    b.Navigation("Handovers");
+
                     b.Navigation("Mergings");
 
                     b.Navigation("Messages");
+
+                    b.Navigation("Recusals");
 
                     b.Navigation("ServiceNotices");
 

@@ -1,0 +1,25 @@
+namespace EmploymentNet.Core.AdviceDesk;
+
+public enum ClaimEnding
+{
+    /// <summary>Its holder let the question go.</summary>
+    Released,
+
+    /// <summary>Its holder sent the answer.</summary>
+    Answered,
+
+    /// <summary>Its holder ended the question without an answer, or tied it to another.</summary>
+    Ended,
+
+    /// <summary>To a colleague, who has it from the same moment on.</summary>
+    HandedOver,
+
+    /// <summary>Its holder passed the question on for good. Why is theirs alone, see <see cref="Recusal"/>.</summary>
+    PassedOn,
+
+    /// <summary>By itself: nobody saw its holder at the question for too long.</summary>
+    Idle,
+
+    /// <summary>Made by mistake, and taken back by whoever made it.</summary>
+    Undone,
+}

@@ -1,0 +1,24 @@
+namespace EmploymentNet.Site.Features.Desk.Live;
+
+/// <summary>What workers who have a page open are told of: a number and a kind, never a word of what was written, and no name.</summary>
+public readonly record struct DeskEvent(int Question, DeskEventKind Kind);
+
+public enum DeskEventKind
+{
+    Asked,
+
+    /// <summary>Its asker wrote more.</summary>
+    FollowedUp,
+
+    Claimed,
+    Released,
+    Answered,
+
+    /// <summary>Anything else about it, urgency for instance.</summary>
+    Changed,
+
+    Erased,
+
+    /// <summary>Somebody began or stopped reading or writing.</summary>
+    Presence,
+}

@@ -1,0 +1,37 @@
+using EmploymentNet.JourneyTests.Accounts;
+using EmploymentNet.JourneyTests.Hosting;
+using EmploymentNet.Site;
+using Microsoft.Playwright;
+
+namespace EmploymentNet.JourneyTests.AdviceDesk;
+
+/// <summary>What two who work side by side do.</summary>
+public static class DeskVerbs
+{
+    public static async Task OpensQueue(this Visitor worker, string role, string query = "")
+    {
+        await worker.SignsIn(role);
+        await worker.GoesTo(Routes.Queue + query);
+    }
+
+    public static ILocator Row(this Visitor worker, string question) => worker.Page.Locator($"tr:has-text('{question}')");
+
+    /// <summary>Of the question's page.</summary>
+    public static Task Claims(this Visitor worker) => worker.Page.Locator("form[action$='/varaus'] button").ClickAsync();
+
+    public static async Task HandsOver(this Visitor worker, string to, string note)
+    {
+        await worker.Page.Locator("a[href$='/luovutus']").ClickAsync();
+        await worker.Page.Locator("select").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        Assert.Contains(to, await worker.Page.Locator("option:checked").InnerTextAsync(), StringComparison.Ordinal);
+        await worker.Page.Locator("[name='Form.Note']").FillAsync(note);
+        await worker.Page.Locator("form[action$='/luovutus'] button").ClickAsync();
+    }
+
+    public static Task Presses(this Visitor worker, params string[] keys) => keys.Aggregate(
+        Task.CompletedTask, async (before, key) =>
+        {
+            await before;
+            await worker.Page.Keyboard.PressAsync(key);
+        });
+}
