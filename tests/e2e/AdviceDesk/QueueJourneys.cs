@@ -40,13 +40,14 @@ public sealed class QueueJourneys(JourneySite site)
 
             await lead.Row("Kumpi teistä").Locator("a").ClickAsync();
             await Assertions.Expect(counsellor.Page.Locator(".others")).ToHaveTextAsync("lead lukee");
+            await lead.Page.Locator("question-news[live]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
             await counsellor.Claims();
             await counsellor.Page.Locator("[name='Form.Text']").PressSequentiallyAsync("Minä vastaan");
             await Assertions.Expect(lead.Page.Locator(".others .writing")).ToHaveTextAsync("counsellor skriver ett svar");
             await Assertions.Expect(lead.Page.Locator("question-news .notice")).ToContainTextAsync("reserverades just");
 
             await lead.Claims();
-            await Assertions.Expect(lead.Page.Locator(".notice[role=status]").First).ToContainTextAsync("counsellor hann reservera frågan före dig");
+            await Assertions.Expect(lead.Page.Locator("main > .notice")).ToContainTextAsync("counsellor hann reservera frågan före dig");
             Assert.Equal("Minä vastaan", await counsellor.Page.Locator("[name='Form.Text']").InputValueAsync());
         }, name: "Two_workers_lead"));
 
@@ -98,7 +99,7 @@ public sealed class QueueJourneys(JourneySite site)
             await worker.Presses("?");
             await worker.Page.Locator("dialog[open]").WaitForAsync();
             await worker.FindsThePageAccessible();
-            await worker.Page.Locator("dialog input").UncheckAsync();
+            await worker.Page.Locator("dialog [type=checkbox]").UncheckAsync();
             await worker.Presses("Escape", "/");
             Assert.NotEqual("SELECT", await worker.Page.EvaluateAsync<string>("document.activeElement.tagName"));
 

@@ -11,8 +11,10 @@ class QuestionNews extends HTMLElement {
   }
 
   #hear(news: News) {
+    // From here on nothing is missed.
+    if (news.kind === "open") this.toggleAttribute("live", true);
     const text = this.querySelector<HTMLTemplateElement>(`template[data-kind="${news.kind}"]`)?.content.textContent;
-    if (!text || this.#leaves || news.question !== Number(this.getAttribute("question")) || performance.now() < 1000) return;
+    if (!text || this.#leaves || news.question !== Number(this.getAttribute("question"))) return;
     const notice = this.querySelector<HTMLElement>(".notice")!;
     notice.hidden = false;
     notice.querySelector("p")!.textContent = text;

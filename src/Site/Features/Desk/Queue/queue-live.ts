@@ -16,8 +16,6 @@ class QueueLive extends HTMLElement {
   }
 
   #hear(news: News) {
-    // The first stream opens when the page has just come.
-    if (news.kind === "open" && performance.now() < 5000) return;
     if (news.kind === "asked" || news.kind === "followedup") this.#new.add(news.question);
     this.#timer ||= window.setTimeout(() => this.#refresh(), QueueLive.pause);
   }
