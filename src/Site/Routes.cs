@@ -73,6 +73,8 @@ public static class Routes
         ["/Desk/Index"] = [Workspace],
         ["/Desk/Queue/Index"] = [Queue],
         ["/Desk/Questions/Index"] = [OneQuestion, $"{OneQuestion}/vastaus"],
+        ["/Desk/Writing/Draft"] = [$"{OneQuestion}/luonnos"],
+        ["/Desk/Writing/Save"] = [$"{OneQuestion}/luonnos/tallennus"],
         ["/Desk/Recording/Index"] = [NewQuestion],
         ["/Desk/Questions/Claim"] = [$"{OneQuestion}/varaus"],
         ["/Desk/Questions/Release"] = [$"{OneQuestion}/varaus/purku"],
@@ -98,6 +100,10 @@ public static class Routes
     public static string Question(int number) => $"{Queue}/{number}";
 
     public static string QuestionAnswer(int number) => $"{Question(number)}/vastaus";
+
+    public static string QuestionDraft(int number) => $"{Question(number)}/luonnos";
+
+    public static string QuestionDraftSave(int number) => $"{QuestionDraft(number)}/tallennus";
 
     public static string QuestionClaim(int number) => $"{Question(number)}/varaus";
 

@@ -8,6 +8,10 @@ public enum AuditAct
     Released,
     Answered,
     AskedBack,
+
+    /// <summary>Began a draft, or wrote on in somebody else's; the many saves after that are not told one by one.</summary>
+    Drafted,
+
     QuestionRecorded,
     Published,
     Withdrawn,

@@ -11,6 +11,8 @@ public static class DeskMessage
     public const string Claimed = "varattu";
     public const string ClaimLost = "varaus-meni-toiselle";
     public const string Released = "vapautettu";
+    public const string DraftSaved = "luonnos-tallessa";
+    public const string DraftSavedMasked = "luonnos-tallessa-hetu-poistettu";
     public const string Answered = "vastattu";
     public const string AnsweredMasked = "vastattu-hetu-poistettu";
     public const string AskedBack = "kysytty-kysyjalta";

@@ -1,6 +1,7 @@
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.Desk.Questions;
 using EmploymentNet.Site.Features.Desk.ServiceLevels;
+using EmploymentNet.Site.Features.Desk.Writing;
 using EmploymentNet.Site.Features.Notifications;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
@@ -15,7 +16,8 @@ public static class DeskServices
         .AddScoped<LinkableContent>()
         .AddScoped<DueText>()
         .AddScoped<ServiceLevelJob>()
-        .AddScoped<ILetterWriter, ServiceLetter>();
+        .AddScoped<ILetterWriter, ServiceLetter>()
+        .AddScoped<Drafts>();
 
     /// <summary>Questions open only to those who answer, and each page below one gets it already looked up.</summary>
     public static void AddDeskGuards(this PageConventionCollection pages)
@@ -25,7 +27,10 @@ public static class DeskServices
         pages.AuthorizeFolder("/Desk/Starters", StaffAccounts.Answering);
         foreach (var changing in (string[])["Edit", "Retire", "Restore"])
             pages.AuthorizePage($"/Desk/Starters/{changing}", StaffAccounts.Leading);
-        pages.AuthorizeFolder("/Desk/Questions", StaffAccounts.Answering);
-        pages.AddFolderApplicationModelConvention("/Desk/Questions", page => page.Filters.Add(new TypeFilterAttribute(typeof(QuestionLookup))));
+        foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing"])
+        {
+            pages.AuthorizeFolder(below, StaffAccounts.Answering);
+            pages.AddFolderApplicationModelConvention(below, page => page.Filters.Add(new TypeFilterAttribute(typeof(QuestionLookup))));
+        }
     }
 }

@@ -6,6 +6,7 @@ using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.AdviceDesk.Signal;
 using EmploymentNet.Site.Features.Audit;
+using EmploymentNet.Site.Features.Desk.Writing;
 using EmploymentNet.Site.Features.Notifications;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -15,12 +16,9 @@ namespace EmploymentNet.Site.Features.Desk.Questions;
 
 /// <summary>The thread with its facts, and the answer to it.</summary>
 public sealed class IndexModel(
-    SiteDbContext database, DeskThreads threads, Claiming claiming, OutboxBell bell, AuditLog audit, TimeProvider clock,
-    IStringLocalizer<Texts> texts, IStringLocalizer<AdviceDesk.Texts> deskTexts) : QuestionPage
+    SiteDbContext database, DeskThreads threads, Drafts drafts, Claiming claiming, OutboxBell bell, AuditLog audit, TimeProvider clock,
+    IStringLocalizer<Texts> texts) : WritingPage
 {
-    [BindProperty]
-    public AnswerForm Form { get; set; } = new();
-
     private Dictionary<Guid, string?> _names = [];
 
     public string Topic { get; private set; } = "";
@@ -29,9 +27,6 @@ public sealed class IndexModel(
     public string? Holder => NameOf(Question.CurrentClaim?.Staff);
 
     public IReadOnlyList<PublishedAnswer> Published { get; private set; } = [];
-
-    /// <summary>Who has no phrase never comes back to be asked.</summary>
-    public bool CanAskBack => Question is { IsOpen: true, Recording: null or { IsHandedOver: true } };
 
     public PublishingRefusal? PublishingRefusal => Question.PublishingRefusedTo(Staff, User.IsLead());
 
@@ -42,12 +37,14 @@ public sealed class IndexModel(
         audit.Add(AuditAct.Read, Staff, Question.Number);
         await database.SaveChangesAsync();
         await Show();
+        if (IsMine)
+            (Form.Text, Form.Revision) = (Draft?.Text, Draft?.Revision ?? 0);
     }
 
     public async Task<IActionResult> OnPost()
     {
         ModelState.Clear();
-        var text = DeskText.Enter(Form.Text, deskTexts["Hetu.Marker"]);
+        var text = drafts.Enter(Form.Text);
         Form.Text = text.Value;
         if (IsSent(text))
             return BackToQuestion(Sent);
@@ -95,13 +92,16 @@ public sealed class IndexModel(
             return "Answer.Long";
         if (Question.Messages.Count != Form.Seen)
             return "Answer.Unread";
-        return IsMine || (Form.TakeFirst && await claiming.Take(Question, Staff)) ? null : "Answer.NotYours";
+        if (!IsMine && !(Form.TakeFirst && await claiming.Take(Question, Staff)))
+            return "Answer.NotYours";
+        return Question.Draft is { } draft && draft.Revision != Form.Revision && draft.Read(Key) != text.Value ? "Answer.Behind" : null;
     }
 
     private async Task<IActionResult> Refuse(string reason)
     {
         ModelState.AddModelError("Form.Text", texts[reason, PublishedAnswer.TextLength]);
         Question = (await threads.Find(Question.Number))?.Question ?? Question;
+        Unsaved = reason == "Answer.Behind" ? DraftRefusal.Behind : null;
         await Show();
         return Page();
     }
@@ -109,6 +109,7 @@ public sealed class IndexModel(
     private async Task Show()
     {
         Form.Seen = Question.Messages.Count;
+        Draft = await drafts.Show(Question, Key);
         var topic = await database.Topics.SingleAsync(topic => topic.Key == Question.Topic);
         Topic = topic.NameIn(SiteLanguage.Current);
         _names = await Names();

@@ -135,6 +135,37 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("Claim");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Draft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SavedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionNumber")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Draft_Question");
+
+                    b.ToTable("Draft");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Erasure", b =>
                 {
                     b.Property<int>("Id")
@@ -1124,6 +1155,15 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Draft", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithOne("Draft")
+                        .HasForeignKey("EmploymentNet.Core.AdviceDesk.Draft", "QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Fact", b =>
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Topic", null)
@@ -1377,6 +1417,8 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Question", b =>
                 {
                     b.Navigation("Claims");
+
+                    b.Navigation("Draft");
 
                     b.Navigation("Messages");
 

@@ -1,4 +1,4 @@
-namespace EmploymentNet.Site.Features.Desk.Questions;
+namespace EmploymentNet.Site.Features.Desk.Writing;
 
 public sealed class AnswerForm
 {
@@ -7,6 +7,15 @@ public sealed class AnswerForm
 
     /// <summary>How many messages the thread had when the form was shown: an answer must not close over what its writer has not read.</summary>
     public int Seen { get; set; }
+
+    /// <summary>Of the draft that the text goes on from; 0 where there was none.</summary>
+    public int Revision { get; set; }
+
+    /// <summary>The revision of somebody else's text that the writer has read and puts this one in place of.</summary>
+    public int? Over { get; set; }
+
+    /// <summary>The writer gives this text up for the one that is saved.</summary>
+    public bool TakeTheirs { get; set; }
 
     /// <summary>Pressed after a refusal: claims the question first, so that the written answer need not be typed again.</summary>
     public bool TakeFirst { get; set; }
