@@ -49,6 +49,7 @@ if (ContentCommands.IsContentCommand(args))
 await app.MigrateDatabase();
 await app.SeedTopics();
 await app.SeedStarters();
+await app.SeedCannedAnswers();
 await app.StartContent();
 await app.SeedDevelopmentStaff();
 

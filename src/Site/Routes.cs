@@ -46,6 +46,8 @@ public static class Routes
     public const string AuditLog = "/tyotila/loki";
     public const string Starters = "/tyotila/aloitukset";
     public const string NewStarter = $"{Starters}/uusi";
+    public const string CannedAnswers = "/tyotila/vastauspohjat";
+    public const string NewCannedAnswer = $"{CannedAnswers}/uusi";
     public const string Error = "/virhe/{code:int:range(400,599)}";
 
     private const string OneQuestion = $"{Queue}/{{number:int}}";
@@ -75,6 +77,13 @@ public static class Routes
         ["/Desk/Questions/Index"] = [OneQuestion, $"{OneQuestion}/vastaus"],
         ["/Desk/Writing/Draft"] = [$"{OneQuestion}/luonnos"],
         ["/Desk/Writing/Save"] = [$"{OneQuestion}/luonnos/tallennus"],
+        ["/Desk/Writing/Insert"] = [$"{OneQuestion}/luonnos/vastauspohja"],
+        ["/Desk/CannedAnswers/Index"] = [CannedAnswers],
+        ["/Desk/CannedAnswers/Propose"] = [NewCannedAnswer],
+        ["/Desk/CannedAnswers/Edit"] = [$"{CannedAnswers}/{{id:int}}"],
+        ["/Desk/CannedAnswers/Accept"] = [$"{CannedAnswers}/{{id:int}}/hyvaksynta"],
+        ["/Desk/CannedAnswers/Retire"] = [$"{CannedAnswers}/{{id:int}}/poisto"],
+        ["/Desk/CannedAnswers/Restore"] = [$"{CannedAnswers}/{{id:int}}/palautus"],
         ["/Desk/Recording/Index"] = [NewQuestion],
         ["/Desk/Questions/Claim"] = [$"{OneQuestion}/varaus"],
         ["/Desk/Questions/Release"] = [$"{OneQuestion}/varaus/purku"],
@@ -104,6 +113,16 @@ public static class Routes
     public static string QuestionDraft(int number) => $"{Question(number)}/luonnos";
 
     public static string QuestionDraftSave(int number) => $"{QuestionDraft(number)}/tallennus";
+
+    public static string QuestionDraftInsertion(int number) => $"{QuestionDraft(number)}/vastauspohja";
+
+    public static string CannedAnswer(int id) => $"{CannedAnswers}/{id}";
+
+    public static string CannedAnswerAcceptance(int id) => $"{CannedAnswer(id)}/hyvaksynta";
+
+    public static string CannedAnswerRetirement(int id) => $"{CannedAnswer(id)}/poisto";
+
+    public static string CannedAnswerRestoration(int id) => $"{CannedAnswer(id)}/palautus";
 
     public static string QuestionClaim(int number) => $"{Question(number)}/varaus";
 

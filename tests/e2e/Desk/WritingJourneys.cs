@@ -82,4 +82,33 @@ public sealed class WritingJourneys(JourneySite site)
             Assert.Equal("Ensimmäinen virke. Toinen virke.", await worker.Reads(".message.from-desk .prose"));
         });
     }
+
+    [Theory]
+    [InlineData(false, 1280)]
+    [InlineData(true, 320)]
+    public async Task A_canned_answer_is_found_by_typing_and_its_slots_are_filled_before_it_goes(bool dark, int width)
+    {
+        var question = $"Löytyykö vastauspohja leveydellä {width}?";
+        await site.IsAsked(question);
+        await site.Journey(Circumstances.Of("fi") with { Dark = dark, Width = width }, async worker =>
+        {
+            await worker.ClaimsInQueue(StaffRoles.Counsellor, question);
+            await worker.Editor().FillAsync("Moi! ");
+            await worker.Page.Locator("canned-answers summary").ClickAsync();
+            await worker.Page.Keyboard.TypeAsync("työnhakijaksi ilm");
+            await worker.FindsThePageAccessible();
+            await worker.Page.Keyboard.PressAsync("Enter");
+            Assert.StartsWith("Moi! Ilmoittaudu työnhakijaksi", await worker.Editor().InputValueAsync(), StringComparison.Ordinal);
+
+            await worker.PressesSend();
+            Assert.Contains("työllisyysalue", await worker.Reads("#text-error"), StringComparison.Ordinal);
+            Assert.Equal("{{työllisyysalue}}", await worker.Reads(".preview mark"));
+            await worker.FindsThePageAccessible();
+
+            var text = await worker.Editor().InputValueAsync();
+            await worker.Editor().FillAsync(text.Replace("{{työllisyysalue}}", "Oulun työllisyysalue", StringComparison.Ordinal));
+            await worker.PressesSend();
+            Assert.Contains("Oulun työllisyysalue", await worker.Reads(".message.from-desk .prose"), StringComparison.Ordinal);
+        });
+    }
 }

@@ -27,6 +27,7 @@ public static class DeskMessage
     public const string StillUrgent = "uusi-kiireellisyys";
     public const string Recorded = "kirjattu";
 
+    public const string Proposed = "ehdotettu";
     public const string Saved = "tallennettu";
 
     public static string With(string path, string message) => $"{path}?{Parameter}={message}";

@@ -17,7 +17,8 @@ public static class DeskServices
         .AddScoped<DueText>()
         .AddScoped<ServiceLevelJob>()
         .AddScoped<ILetterWriter, ServiceLetter>()
-        .AddScoped<Drafts>();
+        .AddScoped<Drafts>()
+        .AddScoped<CannedAnswers.Choices>();
 
     /// <summary>Questions open only to those who answer, and each page below one gets it already looked up.</summary>
     public static void AddDeskGuards(this PageConventionCollection pages)
@@ -27,6 +28,9 @@ public static class DeskServices
         pages.AuthorizeFolder("/Desk/Starters", StaffAccounts.Answering);
         foreach (var changing in (string[])["Edit", "Retire", "Restore"])
             pages.AuthorizePage($"/Desk/Starters/{changing}", StaffAccounts.Leading);
+        pages.AuthorizeFolder("/Desk/CannedAnswers", StaffAccounts.Answering);
+        foreach (var changing in (string[])["Edit", "Accept", "Retire", "Restore"])
+            pages.AuthorizePage($"/Desk/CannedAnswers/{changing}", StaffAccounts.Leading);
         foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing"])
         {
             pages.AuthorizeFolder(below, StaffAccounts.Answering);

@@ -16,8 +16,8 @@ namespace EmploymentNet.Site.Features.Desk.Questions;
 
 /// <summary>The thread with its facts, and the answer to it.</summary>
 public sealed class IndexModel(
-    SiteDbContext database, DeskThreads threads, Drafts drafts, Claiming claiming, OutboxBell bell, AuditLog audit, TimeProvider clock,
-    IStringLocalizer<Texts> texts) : WritingPage
+    SiteDbContext database, DeskThreads threads, Drafts drafts, CannedAnswers.Choices canned, Claiming claiming, OutboxBell bell, AuditLog audit,
+    TimeProvider clock, IStringLocalizer<Texts> texts) : WritingPage
 {
     private Dictionary<Guid, string?> _names = [];
 
@@ -57,6 +57,7 @@ public sealed class IndexModel(
             Question.Answer(text, Staff, User.Profession(), Key, now);
         audit.Add(IsAskingBack ? AuditAct.AskedBack : AuditAct.Answered, Staff, Question.Number);
         database.Add(AnswerReadyLetter.About(Question, now));
+        await canned.Count(Form.Inserted);
         try
         {
             await database.SaveChangesAsync();
@@ -90,6 +91,8 @@ public sealed class IndexModel(
             return "Answer.Missing";
         if (text.Value.Length > PublishedAnswer.TextLength)
             return "Answer.Long";
+        if (Slots.In(text.Value).Count > 0)
+            return "Answer.Slots";
         if (Question.Messages.Count != Form.Seen)
             return "Answer.Unread";
         if (!IsMine && !(Form.TakeFirst && await claiming.Take(Question, Staff)))
@@ -99,7 +102,7 @@ public sealed class IndexModel(
 
     private async Task<IActionResult> Refuse(string reason)
     {
-        ModelState.AddModelError("Form.Text", texts[reason, PublishedAnswer.TextLength]);
+        ModelState.AddModelError("Form.Text", texts[reason, PublishedAnswer.TextLength, string.Join(", ", Slots.In(Form.Text ?? ""))]);
         Question = (await threads.Find(Question.Number))?.Question ?? Question;
         Unsaved = reason == "Answer.Behind" ? DraftRefusal.Behind : null;
         await Show();

@@ -22,4 +22,10 @@ public sealed class AnswerForm
 
     /// <summary>What is written asks the asker for something, and is no answer yet.</summary>
     public bool AskBack { get; set; }
+
+    /// <summary>Id of the canned answer to put in.</summary>
+    public int Canned { get; set; }
+
+    /// <summary>Ids of the canned answers that were put in; counted when the answer is sent.</summary>
+    public List<int> Inserted { get; set; } = [];
 }

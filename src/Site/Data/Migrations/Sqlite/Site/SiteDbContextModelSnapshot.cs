@@ -73,6 +73,73 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("AskStarters");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.CannedAnswer", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AcceptedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ProposedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RetiredUtc")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "EmploymentNet.Core.AdviceDesk.CannedAnswer.Text#CannedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Body")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Language")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Topic")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CannedAnswers");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.CannedUse", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CannedAnswerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CannedAnswerId")
+                        .HasDatabaseName("IX_CannedUse_CannedAnswer");
+
+                    b.ToTable("CannedUses");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.ChildWelfare.WelfareRecord", b =>
                 {
                     b.Property<int>("Id")
@@ -1134,6 +1201,15 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Navigation("Season");
 
                     b.Navigation("Swedish")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.CannedUse", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.CannedAnswer", null)
+                        .WithMany()
+                        .HasForeignKey("CannedAnswerId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
