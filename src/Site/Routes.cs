@@ -78,6 +78,7 @@ public static class Routes
         ["/Desk/Writing/Draft"] = [$"{OneQuestion}/luonnos"],
         ["/Desk/Writing/Save"] = [$"{OneQuestion}/luonnos/tallennus"],
         ["/Desk/Writing/Insert"] = [$"{OneQuestion}/luonnos/vastauspohja"],
+        ["/Desk/Writing/Link"] = [$"{OneQuestion}/luonnos/linkki"],
         ["/Desk/CannedAnswers/Index"] = [CannedAnswers],
         ["/Desk/CannedAnswers/Propose"] = [NewCannedAnswer],
         ["/Desk/CannedAnswers/Edit"] = [$"{CannedAnswers}/{{id:int}}"],
@@ -115,6 +116,8 @@ public static class Routes
     public static string QuestionDraftSave(int number) => $"{QuestionDraft(number)}/tallennus";
 
     public static string QuestionDraftInsertion(int number) => $"{QuestionDraft(number)}/vastauspohja";
+
+    public static string QuestionDraftLink(int number) => $"{QuestionDraft(number)}/linkki";
 
     public static string CannedAnswer(int id) => $"{CannedAnswers}/{id}";
 

@@ -94,7 +94,7 @@ public sealed class WritingJourneys(JourneySite site)
         {
             await worker.ClaimsInQueue(StaffRoles.Counsellor, question);
             await worker.Editor().FillAsync("Moi! ");
-            await worker.Page.Locator("canned-answers summary").ClickAsync();
+            await worker.Page.Locator("text-picker summary").First.ClickAsync();
             await worker.Page.Keyboard.TypeAsync("työnhakijaksi ilm");
             await worker.FindsThePageAccessible();
             await worker.Page.Keyboard.PressAsync("Enter");
@@ -109,6 +109,26 @@ public sealed class WritingJourneys(JourneySite site)
             await worker.Editor().FillAsync(text.Replace("{{työllisyysalue}}", "Oulun työllisyysalue", StringComparison.Ordinal));
             await worker.PressesSend();
             Assert.Contains("Oulun työllisyysalue", await worker.Reads(".message.from-desk .prose"), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public async Task A_service_is_found_by_typing_and_becomes_a_link_at_the_cursor()
+    {
+        const string question = "Mikä palvelu auttaisi minua?";
+        await site.IsAsked(question);
+        await site.Journey(Circumstances.Of("fi"), async worker =>
+        {
+            await worker.ClaimsInQueue(StaffRoles.Counsellor, question);
+            await worker.Types("Katso tätä: .");
+            await worker.Editor().PressAsync("End");
+            await worker.Page.Keyboard.PressAsync("ArrowLeft");
+            await worker.Page.Locator("text-picker summary").Last.ClickAsync();
+            await worker.Page.Keyboard.TypeAsync("palkkatuet");
+            await worker.FindsThePageAccessible();
+            await worker.Page.Keyboard.PressAsync("Enter");
+
+            Assert.Matches(@"^Katso tätä: \[.+\]\(/fi/.+\)\.$", await worker.Editor().InputValueAsync());
         });
     }
 }

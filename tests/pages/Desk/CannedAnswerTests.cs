@@ -37,9 +37,9 @@ public sealed class CannedAnswerTests(SiteHost site) : IClassFixture<SiteHost>
         var retired = await counsellor.Read(Routes.Question(question));
 
         Assert.StartsWith("Ehdotus on lähetetty", proposed.Text(".notice.done"), StringComparison.Ordinal);
-        Assert.DoesNotContain("Ehdotettu pohja", before.Texts("canned-answers button"));
-        Assert.Contains("Ehdotettu pohja", after.Texts("canned-answers button"));
-        Assert.DoesNotContain("Ehdotettu pohja", retired.Texts("canned-answers button"));
+        Assert.DoesNotContain("Ehdotettu pohja", before.Texts("text-picker button"));
+        Assert.Contains("Ehdotettu pohja", after.Texts("text-picker button"));
+        Assert.DoesNotContain("Ehdotettu pohja", retired.Texts("text-picker button"));
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class CannedAnswerTests(SiteHost site) : IClassFixture<SiteHost>
 
     private static Task<ReadPage> Insert(HttpClient worker, ReadPage page, int question, string title, string text)
     {
-        var button = page.Document.QuerySelectorAll("canned-answers button").Single(button => button.TextContent == title);
+        var button = page.Document.QuerySelectorAll("text-picker button").Single(button => button.TextContent == title);
         return worker.PressInEditor(
             page, Routes.QuestionDraftInsertion(question), new() { ["Form.Text"] = text, ["Form.Canned"] = button.GetAttribute("value")! });
     }

@@ -18,6 +18,7 @@ public static class DeskServices
         .AddScoped<ServiceLevelJob>()
         .AddScoped<ILetterWriter, ServiceLetter>()
         .AddScoped<Drafts>()
+        .AddScoped<LinkTargets>()
         .AddScoped<CannedAnswers.Choices>();
 
     /// <summary>Questions open only to those who answer, and each page below one gets it already looked up.</summary>

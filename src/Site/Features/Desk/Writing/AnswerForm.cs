@@ -28,4 +28,10 @@ public sealed class AnswerForm
 
     /// <summary>Ids of the canned answers that were put in; counted when the answer is sent.</summary>
     public List<int> Inserted { get; set; } = [];
+
+    /// <summary>Path of the page or answer to link to.</summary>
+    public string? Link { get; set; }
+
+    /// <summary>As a paragraph of its own.</summary>
+    public void Append(string piece) => Text = string.IsNullOrWhiteSpace(Text) ? piece : $"{Text.TrimEnd()}\n\n{piece}";
 }

@@ -12,7 +12,7 @@ public sealed class InsertModel(Drafts drafts, SiteDbContext database) : DraftPa
     {
         if (await database.CannedAnswers.FindAsync(Form.Canned) is { } canned)
         {
-            Form.Text = string.IsNullOrWhiteSpace(Form.Text) ? canned.Text.Body : $"{Form.Text.TrimEnd()}\n\n{canned.Text.Body}";
+            Form.Append(canned.Text.Body);
             Form.Inserted.Add(canned.Id);
         }
         return await Save() ? Page() : NotFound();

@@ -1,8 +1,8 @@
 /**
- * Finds a canned answer by what is typed, and puts it at the cursor; without script its button sends the form and comes back with it.
- * `<canned-answers><details>… <input type="search"> <ul><li><button data-body="…" value="id"></button></li></ul> <p data-empty></p></details></canned-answers>`
+ * Finds a piece of text by what is typed, and puts it at the cursor; without script its button sends the form and comes back with it.
+ * `<text-picker><details>… <input type="search"> <ul><li><button data-body="…" data-remember="Form.Inserted" value="id"></button></li></ul> <p data-empty></p></details></text-picker>`
  */
-class CannedAnswers extends HTMLElement {
+class TextPicker extends HTMLElement {
   connectedCallback() {
     this.#search.closest<HTMLElement>(".field")!.hidden = false;
     this.#search.addEventListener("input", () => this.#filter());
@@ -46,8 +46,9 @@ class CannedAnswers extends HTMLElement {
     text.focus();
     text.setRangeText(button.dataset.body!, text.selectionStart, text.selectionEnd, "end");
     text.dispatchEvent(new Event("input", { bubbles: true }));
-    this.append(Object.assign(document.createElement("input"), { type: "hidden", name: "Form.Inserted", value: button.value }));
+    const name = button.dataset.remember;
+    if (name) this.append(Object.assign(document.createElement("input"), { type: "hidden", name, value: button.value }));
   }
 }
 
-customElements.define("canned-answers", CannedAnswers);
+customElements.define("text-picker", TextPicker);
