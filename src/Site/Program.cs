@@ -52,6 +52,7 @@ if (StaffCommands.IsStaffCommand(args))
 await app.MigrateDatabase();
 await app.SeedTopics();
 await app.SeedStarters();
+await app.SeedCannedAnswers();
 await app.StartContent();
 await app.SeedStaffRoles();
 await app.SeedDevelopmentStaff();

@@ -63,6 +63,8 @@ public static class Routes
     public const string SignOutEverywhere = $"{OwnAccount}/uloskirjautuminen";
     public const string People = "/tyotila/henkilot";
     public const string Invitation = $"{People}/kutsu";
+    public const string CannedAnswers = "/tyotila/vastauspohjat";
+    public const string NewCannedAnswer = $"{CannedAnswers}/uusi";
     public const string Error = "/virhe/{code:int:range(400,599)}";
 
     private const string OneQuestion = $"{Queue}/{{number:int}}";
@@ -114,6 +116,16 @@ public static class Routes
         ["/Desk/Queue/SaveView"] = [QueueViews],
         ["/Desk/Queue/RemoveView"] = [$"{QueueViews}/{{id:int}}/poisto"],
         ["/Desk/Questions/Index"] = [OneQuestion, $"{OneQuestion}/vastaus"],
+        ["/Desk/Writing/Draft"] = [$"{OneQuestion}/luonnos"],
+        ["/Desk/Writing/Save"] = [$"{OneQuestion}/luonnos/tallennus"],
+        ["/Desk/Writing/Insert"] = [$"{OneQuestion}/luonnos/vastauspohja"],
+        ["/Desk/Writing/Link"] = [$"{OneQuestion}/luonnos/linkki"],
+        ["/Desk/CannedAnswers/Index"] = [CannedAnswers],
+        ["/Desk/CannedAnswers/Propose"] = [NewCannedAnswer],
+        ["/Desk/CannedAnswers/Edit"] = [$"{CannedAnswers}/{{id:int}}"],
+        ["/Desk/CannedAnswers/Accept"] = [$"{CannedAnswers}/{{id:int}}/hyvaksynta"],
+        ["/Desk/CannedAnswers/Retire"] = [$"{CannedAnswers}/{{id:int}}/poisto"],
+        ["/Desk/CannedAnswers/Restore"] = [$"{CannedAnswers}/{{id:int}}/palautus"],
         ["/Desk/Recording/Index"] = [NewQuestion],
         ["/Desk/Questions/Claim"] = [$"{OneQuestion}/varaus"],
         ["/Desk/Questions/Release"] = [$"{OneQuestion}/varaus/purku"],
@@ -152,6 +164,22 @@ public static class Routes
     public static string Question(int number) => $"{Queue}/{number}";
 
     public static string QuestionAnswer(int number) => $"{Question(number)}/vastaus";
+
+    public static string QuestionDraft(int number) => $"{Question(number)}/luonnos";
+
+    public static string QuestionDraftSave(int number) => $"{QuestionDraft(number)}/tallennus";
+
+    public static string QuestionDraftInsertion(int number) => $"{QuestionDraft(number)}/vastauspohja";
+
+    public static string QuestionDraftLink(int number) => $"{QuestionDraft(number)}/linkki";
+
+    public static string CannedAnswer(int id) => $"{CannedAnswers}/{id}";
+
+    public static string CannedAnswerAcceptance(int id) => $"{CannedAnswer(id)}/hyvaksynta";
+
+    public static string CannedAnswerRetirement(int id) => $"{CannedAnswer(id)}/poisto";
+
+    public static string CannedAnswerRestoration(int id) => $"{CannedAnswer(id)}/palautus";
 
     public static string QuestionClaim(int number) => $"{Question(number)}/varaus";
 

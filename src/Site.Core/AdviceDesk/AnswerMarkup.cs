@@ -20,12 +20,27 @@ public static class AnswerMarkup
         var document = Markdown.Parse(markdown, Pipeline);
         foreach (var heading in document.Descendants<HeadingBlock>())
             heading.Level = Math.Min(heading.Level + HighestHeading - 1, 6);
-        foreach (var link in document.Descendants<LinkInline>().Where(link => link.IsImage || !IsSafe(link.Url)).ToList())
+        foreach (var link in document.Descendants<LinkInline>().Where(IsNoLink).ToList())
             link.ReplaceBy(new ContainerInline());
-        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !IsSafe(link.Url)).ToList())
+        foreach (var link in document.Descendants<AutolinkInline>().Where(IsNoLink).ToList())
             link.ReplaceBy(new LiteralInline(link.Url));
         return document.ToHtml(Pipeline);
     }
+
+    /// <summary>What was meant as a link or a picture and becomes mere text, as it was written.</summary>
+    public static IReadOnlyList<string> NoLinks(string markdown)
+    {
+        var document = Markdown.Parse(markdown, Pipeline);
+        return
+        [
+            .. document.Descendants<LinkInline>().Where(IsNoLink).Select(link => link.Url ?? "")
+                .Concat(document.Descendants<AutolinkInline>().Where(IsNoLink).Select(link => link.Url)).Distinct(),
+        ];
+    }
+
+    private static bool IsNoLink(LinkInline link) => link.IsImage || !IsSafe(link.Url);
+
+    private static bool IsNoLink(AutolinkInline link) => !link.IsEmail && !IsSafe(link.Url);
 
     private static bool IsSafe(string? url) =>
         url is not null && ((url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal))

@@ -88,6 +88,9 @@ public sealed partial class Question
     /// <summary>Null where the asker wants no mail, or has read the answer that it would tell of.</summary>
     public AnswerSignal? Signal { get; private set; }
 
+    /// <summary>The answer in the making.</summary>
+    public Draft? Draft { get; private set; }
+
     /// <summary>Since when it is to be erased; nobody opens it any more.</summary>
     public DateTime? MarkedUtc { get; private set; }
 
@@ -295,6 +298,20 @@ public sealed partial class Question
 
     public bool IsClosedTo(Guid staff) => _recusals.Exists(recusal => recusal.Staff == staff);
 
+    /// <param name="revision">Of the draft that the writer went on from; 0 where there was none.</param>
+    /// <returns>Null where it is saved.</returns>
+    public DraftRefusal? SaveDraft(DeskText text, int revision, Guid staff, QuestionKey key, DateTime now)
+    {
+        if (!IsHeldBy(staff))
+            return DraftRefusal.NotYours;
+        if (text.Value.Length > Draft.TextLength)
+            return DraftRefusal.TooLong;
+        if (Draft is not null)
+            return Draft.Change(text, revision, staff, key, now) ? null : DraftRefusal.Behind;
+        Draft = Draft.Begin(text, staff, key, now);
+        return null;
+    }
+
     /// <returns>False where the writer does not hold the claim; nothing is sent then.</returns>
     public bool Answer(DeskText text, Guid staff, string profession, QuestionKey key, DateTime now)
     {
@@ -393,6 +410,7 @@ public sealed partial class Question
     {
         Add(Message.FromDesk(text, staff, profession, key, now));
         RespondedUtc ??= now;
+        Draft = null;
     }
 
     private void Add(Message message)

@@ -15,6 +15,10 @@ public enum AuditAct
     ClaimExpired,
     Answered,
     AskedBack,
+
+    /// <summary>Began a draft, or wrote on in somebody else's; the many saves after that are not told one by one.</summary>
+    Drafted,
+
     QuestionRecorded,
     Filed,
     SentElsewhere,

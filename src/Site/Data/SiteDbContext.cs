@@ -27,6 +27,10 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
 
     public DbSet<AskStarter> AskStarters => Set<AskStarter>();
 
+    public DbSet<CannedAnswer> CannedAnswers => Set<CannedAnswer>();
+
+    public DbSet<CannedUse> CannedUses => Set<CannedUse>();
+
     public DbSet<HelpSignal> HelpSignals => Set<HelpSignal>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

@@ -21,4 +21,12 @@ public sealed class AnswerMarkupTests
     [InlineData("###### Lopuksi", "<h6>Lopuksi</h6>")]
     public void Links_lead_on_and_headings_keep_their_place_on_the_page(string markdown, string html) =>
         Assert.Equal(html, AnswerMarkup.ToHtml(markdown).Trim());
+
+    [Theory]
+    [InlineData("[Kela](www.kela.fi)", "www.kela.fi")]
+    [InlineData("[paina](javascript:alert(1)) ja <data:text/html,x>", "javascript:alert(1)|data:text/html,x")]
+    [InlineData("![kuva](https://example.fi/x.png)", "https://example.fi/x.png")]
+    [InlineData("[Kela](https://www.kela.fi), [posti](mailto:desk@example.fi), [soita](tel:112), [palvelu](/fi/palvelut), www.kela.fi", "")]
+    public void What_becomes_no_link_is_named_as_it_was_written(string markdown, string named) =>
+        Assert.Equal(named, string.Join('|', AnswerMarkup.NoLinks(markdown)));
 }

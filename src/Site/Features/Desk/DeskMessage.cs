@@ -13,6 +13,8 @@ public static class DeskMessage
     public const string Released = "vapautettu";
     public const string HandedOver = "luovutettu";
     public const string HandedOverMasked = "luovutettu-hetu-poistettu";
+    public const string DraftSaved = "luonnos-tallessa";
+    public const string DraftSavedMasked = "luonnos-tallessa-hetu-poistettu";
     public const string Answered = "vastattu";
     public const string AnsweredMasked = "vastattu-hetu-poistettu";
     public const string Filed = "tiedot-muutettu";
@@ -34,6 +36,7 @@ public static class DeskMessage
     public const string StillUrgent = "uusi-kiireellisyys";
     public const string Recorded = "kirjattu";
 
+    public const string Proposed = "ehdotettu";
     public const string Saved = "tallennettu";
 
     public const string NothingNext = "ei-seuraavaa";

@@ -4,6 +4,7 @@ using EmploymentNet.Site.Features.Desk.Presence;
 using EmploymentNet.Site.Features.Desk.Questions;
 using EmploymentNet.Site.Features.Desk.Queue;
 using EmploymentNet.Site.Features.Desk.ServiceLevels;
+using EmploymentNet.Site.Features.Desk.Writing;
 using EmploymentNet.Site.Features.Notifications;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
@@ -31,6 +32,9 @@ public static class DeskServices
             .AddSingleton<BulkResults>()
             .AddScoped<LinkableContent>()
             .AddScoped<DueText>()
+            .AddScoped<Drafts>()
+            .AddScoped<LinkTargets>()
+            .AddScoped<CannedAnswers.Choices>()
             .AddScoped<DeskAct>()
             .AddScoped<MergedAnswers>()
             .AddScoped<ServiceLevelJob>()
@@ -60,7 +64,13 @@ public static class DeskServices
         foreach (var changing in (string[])["Edit", "Retire", "Restore"])
             pages.AuthorizePage($"/Desk/Starters/{changing}", StaffAccounts.Leading);
         pages.AuthorizeFolder("/Desk/Presence", StaffAccounts.Answering);
-        pages.AuthorizeFolder("/Desk/Questions", StaffAccounts.Answering);
-        pages.AddFolderApplicationModelConvention("/Desk/Questions", page => page.Filters.Add(new TypeFilterAttribute(typeof(QuestionLookup))));
+        pages.AuthorizeFolder("/Desk/CannedAnswers", StaffAccounts.Answering);
+        foreach (var changing in (string[])["Edit", "Accept", "Retire", "Restore"])
+            pages.AuthorizePage($"/Desk/CannedAnswers/{changing}", StaffAccounts.Leading);
+        foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing"])
+        {
+            pages.AuthorizeFolder(below, StaffAccounts.Answering);
+            pages.AddFolderApplicationModelConvention(below, page => page.Filters.Add(new TypeFilterAttribute(typeof(QuestionLookup))));
+        }
     }
 }

@@ -6,6 +6,7 @@ using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.AdviceDesk.Signal;
 using EmploymentNet.Site.Features.Audit;
+using EmploymentNet.Site.Features.Desk.Writing;
 using EmploymentNet.Site.Features.Notifications;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -15,12 +16,9 @@ namespace EmploymentNet.Site.Features.Desk.Questions;
 
 /// <summary>The thread with its facts, and the answer to it.</summary>
 public sealed class IndexModel(
-    SiteDbContext database, DeskThreads threads, Claiming claiming, IdleClaims idle, MergedAnswers merged, OutboxBell bell, AuditLog audit, TimeProvider clock,
-    IStringLocalizer<Texts> texts, IStringLocalizer<AdviceDesk.Texts> deskTexts) : QuestionPage
+    SiteDbContext database, DeskThreads threads, Drafts drafts, CannedAnswers.Choices canned, Claiming claiming, IdleClaims idle, MergedAnswers merged,
+    OutboxBell bell, AuditLog audit, TimeProvider clock, IStringLocalizer<Texts> texts) : WritingPage
 {
-    [BindProperty]
-    public AnswerForm Form { get; set; } = new();
-
     private Dictionary<Guid, string> _names = [];
 
     public string Topic => Topics.First(topic => topic.Key == Question.Topic).NameIn(SiteLanguage.Current);
@@ -34,9 +32,6 @@ public sealed class IndexModel(
     public string? Holder => NameOf(Question.CurrentClaim?.Staff);
 
     public IReadOnlyList<PublishedAnswer> Published { get; private set; } = [];
-
-    /// <summary>Who has no phrase never comes back to be asked.</summary>
-    public bool CanAskBack => Question is { IsOpen: true, Recording: null or { IsHandedOver: true } };
 
     public bool MayHandOver => Question.MayBeHandedOverBy(Staff, User.IsLead());
 
@@ -57,12 +52,14 @@ public sealed class IndexModel(
         audit.Add(AuditAct.Read, Staff, Question.Number);
         await database.SaveChangesAsync();
         await Show();
+        if (IsMine)
+            (Form.Text, Form.Revision) = (Draft?.Text, Draft?.Revision ?? 0);
     }
 
     public async Task<IActionResult> OnPost()
     {
         ModelState.Clear();
-        var text = DeskText.Enter(Form.Text, deskTexts["Hetu.Marker"]);
+        var text = drafts.Enter(Form.Text);
         Form.Text = text.Value;
         if (IsSent(text))
             return BackToQuestion(Sent);
@@ -75,6 +72,7 @@ public sealed class IndexModel(
             Question.Answer(text, Staff, User.Profession(), Key, now);
         audit.Add(IsAskingBack ? AuditAct.AskedBack : AuditAct.Answered, Staff, Question.Number);
         database.Add(AnswerReadyLetter.About(Question, now));
+        await canned.Count(Form.Inserted);
         try
         {
             await database.SaveChangesAsync();
@@ -109,24 +107,30 @@ public sealed class IndexModel(
             return "Answer.Missing";
         if (text.Value.Length > PublishedAnswer.TextLength)
             return "Answer.Long";
+        if (Slots.In(text.Value).Count > 0)
+            return "Answer.Slots";
         if (Question.Messages.Count != Form.Seen)
             return "Answer.Unread";
-        return IsMine || (Form.TakeFirst && await claiming.Take(Question, Staff)) ? null : "Answer.NotYours";
+        if (!IsMine && !(Form.TakeFirst && await claiming.Take(Question, Staff)))
+            return "Answer.NotYours";
+        return Question.Draft is { } draft && draft.Revision != Form.Revision && draft.Read(Key) != text.Value ? "Answer.Behind" : null;
     }
 
     private async Task<IActionResult> Refuse(string reason)
     {
         Question = (await threads.Find(Question.Number))?.Question ?? Question;
+        Unsaved = reason == "Answer.Behind" ? DraftRefusal.Behind : null;
         await Show();
         ModelState.AddModelError("Form.Text", reason == "Answer.NotYours" && Holder is { Length: > 0 } holder && !IsMine
             ? texts["Answer.Theirs", holder]
-            : texts[reason, PublishedAnswer.TextLength]);
+            : texts[reason, PublishedAnswer.TextLength, string.Join(", ", Slots.In(Form.Text ?? ""))]);
         return Page();
     }
 
     private async Task Show()
     {
         Form.Seen = Question.Messages.Count;
+        Draft = await drafts.Show(Question, Key);
         Topics = await database.Topics.AsNoTracking().Where(topic => topic.RetiredUtc == null || topic.Key == Question.Topic).OrderBy(topic => topic.SortOrder).ToListAsync();
         MergedHere = await database.Questions
             .Where(other => other.Mergings.Any(merging => merging.Into == Question.Number && merging.EndedUtc == null))

@@ -73,6 +73,73 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("AskStarters");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.CannedAnswer", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AcceptedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ProposedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RetiredUtc")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "EmploymentNet.Core.AdviceDesk.CannedAnswer.Text#CannedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Body")
+                                .IsRequired()
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Language")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Topic")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CannedAnswers");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.CannedUse", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CannedAnswerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CannedAnswerId")
+                        .HasDatabaseName("IX_CannedUse_CannedAnswer");
+
+                    b.ToTable("CannedUses");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.ChildWelfare.WelfareRecord", b =>
                 {
                     b.Property<int>("Id")
@@ -175,6 +242,37 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasDatabaseName("IX_Closing_Question");
 
                     b.ToTable("Closing");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Draft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SavedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionNumber")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Draft_Question");
+
+                    b.ToTable("Draft");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Erasure", b =>
@@ -1381,6 +1479,15 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.CannedUse", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.CannedAnswer", null)
+                        .WithMany()
+                        .HasForeignKey("CannedAnswerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.ChildWelfare.WelfareRecord", b =>
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
@@ -1404,6 +1511,15 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
                         .WithMany("Closings")
                         .HasForeignKey("QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Draft", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithOne("Draft")
+                        .HasForeignKey("EmploymentNet.Core.AdviceDesk.Draft", "QuestionNumber")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1767,6 +1883,8 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Navigation("Claims");
 
                     b.Navigation("Closings");
+
+                    b.Navigation("Draft");
 
                     b.Navigation("Handovers");
 

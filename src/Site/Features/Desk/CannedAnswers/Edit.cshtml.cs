@@ -1,0 +1,34 @@
+using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Site.Data;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace EmploymentNet.Site.Features.Desk.CannedAnswers;
+
+public sealed class EditModel(SiteDbContext database, IStringLocalizer<Texts> words) : FormPage(database, words)
+{
+    private readonly SiteDbContext _database = database;
+
+    public CannedAnswer Canned { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGet(int id)
+    {
+        if (await _database.CannedAnswers.FindAsync(id) is not { } canned)
+            return NotFound();
+        (Canned, Form) = (canned, CannedForm.From(canned.Text));
+        await FindTopics();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPost(int id)
+    {
+        if (await _database.CannedAnswers.FindAsync(id) is not { } canned)
+            return NotFound();
+        Canned = canned;
+        if (!await IsSound())
+            return Page();
+        canned.Change(Form.Read());
+        await _database.SaveChangesAsync();
+        return Redirect(DeskMessage.With(Routes.CannedAnswers, DeskMessage.Saved));
+    }
+}

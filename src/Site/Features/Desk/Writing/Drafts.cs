@@ -1,0 +1,52 @@
+using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.Audit;
+using EmploymentNet.Core.Privacy;
+using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.Audit;
+using EmploymentNet.Site.Features.Desk.Questions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Thread = EmploymentNet.Site.Features.AdviceDesk.Thread;
+
+namespace EmploymentNet.Site.Features.Desk.Writing;
+
+/// <summary>Keeps answers in the making.</summary>
+public sealed class Drafts(
+    SiteDbContext database, DeskThreads threads, AuditLog audit, TimeProvider clock, IStringLocalizer<AdviceDesk.Texts> deskTexts)
+{
+    public DeskText Enter(string? typed) => DeskText.Enter(typed, deskTexts["Hetu.Marker"]);
+
+    /// <summary>
+    /// One save after the other, each on the thread as the one before left it, so that a save that was on its way while the answer was sent
+    /// does not bring the draft back. What returns without a refusal has been committed.
+    /// </summary>
+    /// <returns>Null where the question was erased meanwhile.</returns>
+    public async Task<DraftSave?> Save(int question, DeskText text, int revision, Guid staff)
+    {
+        await using var transaction = await database.Database.BeginTransactionAsync();
+        if (await threads.Find(question) is not { } thread)
+            return null;
+        var before = thread.Question.Draft?.Staff;
+        var refusal = thread.Question.SaveDraft(text, revision, staff, thread.Key, clock.GetUtcNow().UtcDateTime);
+        if (refusal is null && before != staff)
+            audit.Add(AuditAct.Drafted, staff, question);
+        await database.SaveChangesAsync();
+        await transaction.CommitAsync();
+        return new DraftSave(thread, refusal);
+    }
+
+    /// <returns>Null where nobody has begun to write.</returns>
+    public async Task<ShownDraft?> Show(Question question, QuestionKey key)
+    {
+        if (question.Draft is not { } draft)
+            return null;
+        var writer = await database.Users.Where(user => user.Id == draft.Staff).Select(user => user.Name).SingleOrDefaultAsync();
+        return new ShownDraft(draft.Read(key), draft.Revision, writer ?? "", draft.SavedUtc);
+    }
+}
+
+/// <param name="Refusal">Null where it is saved.</param>
+public sealed record DraftSave(Thread Thread, DraftRefusal? Refusal);
+
+/// <summary>A draft, opened.</summary>
+public sealed record ShownDraft(string Text, int Revision, string Writer, DateTime SavedUtc);

@@ -1,0 +1,29 @@
+using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Site.Features.Desk.Questions;
+using Microsoft.AspNetCore.Mvc;
+
+namespace EmploymentNet.Site.Features.Desk.Writing;
+
+/// <summary>A page on which an answer is written.</summary>
+public abstract class WritingPage : QuestionPage
+{
+    [BindProperty]
+    public AnswerForm Form { get; set; } = new();
+
+    /// <summary>As it is saved.</summary>
+    public ShownDraft? Draft { get; protected set; }
+
+    /// <summary>Why the text of the form was not saved.</summary>
+    public DraftRefusal? Unsaved { get; protected set; }
+
+    /// <summary>Who has no phrase never comes back to be asked.</summary>
+    public bool CanAskBack => Question is { IsOpen: true, Recording: null or { IsHandedOver: true } };
+
+    /// <summary>The form goes on from what is saved.</summary>
+    protected void GoOnFrom(ShownDraft? draft)
+    {
+        Draft = draft;
+        Form.Seen = Question.Messages.Count;
+        Form.Revision = draft?.Revision ?? 0;
+    }
+}
