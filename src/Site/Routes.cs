@@ -108,6 +108,12 @@ public static class Routes
         ["/Desk/Questions/Raise"] = [$"{OneQuestion}/kiireellisyys"],
         ["/Desk/Questions/Lower"] = [$"{OneQuestion}/kiireellisyys/purku"],
         ["/Desk/Questions/Welfare"] = [$"{OneQuestion}/ilmoitusvelvollisuus"],
+        ["/Desk/Questions/File"] = [$"{OneQuestion}/tiedot"],
+        ["/Desk/Questions/Elsewhere"] = [$"{OneQuestion}/muualle"],
+        ["/Desk/Questions/Spam"] = [$"{OneQuestion}/roskaposti"],
+        ["/Desk/Questions/Reopen"] = [$"{OneQuestion}/avaus"],
+        ["/Desk/Questions/Merge"] = [$"{OneQuestion}/yhdistaminen"],
+        ["/Desk/Questions/TakeApart"] = [$"{OneQuestion}/yhdistaminen/purku"],
         ["/Desk/Questions/Publish"] = [$"{OneQuestion}/julkaisu"],
         ["/Desk/Questions/Withdraw"] = [$"{OneQuestion}/julkaisu/{{id:int}}/peruutus"],
         ["/Notifications/Index"] = [Mail],
@@ -137,6 +143,18 @@ public static class Routes
     public static string QuestionUrgencyEnd(int number) => $"{QuestionUrgency(number)}/purku";
 
     public static string QuestionWelfare(int number) => $"{Question(number)}/ilmoitusvelvollisuus";
+
+    public static string QuestionFile(int number) => $"{Question(number)}/tiedot";
+
+    public static string QuestionElsewhere(int number) => $"{Question(number)}/muualle";
+
+    public static string QuestionSpam(int number) => $"{Question(number)}/roskaposti";
+
+    public static string QuestionReopening(int number) => $"{Question(number)}/avaus";
+
+    public static string QuestionMerging(int number) => $"{Question(number)}/yhdistaminen";
+
+    public static string QuestionMergingEnd(int number) => $"{QuestionMerging(number)}/purku";
 
     public static string QuestionPublishing(int number) => $"{Question(number)}/julkaisu";
 

@@ -14,6 +14,8 @@ public static class DeskServices
         .AddScoped<Claiming>()
         .AddScoped<LinkableContent>()
         .AddScoped<DueText>()
+        .AddScoped<DeskAct>()
+        .AddScoped<MergedAnswers>()
         .AddScoped<ServiceLevelJob>()
         .AddScoped<ILetterWriter, ServiceLetter>();
 

@@ -135,6 +135,37 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("Claim");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Closing", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionNumber")
+                        .HasDatabaseName("IX_Closing_Question");
+
+                    b.ToTable("Closing");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Erasure", b =>
                 {
                     b.Property<int>("Id")
@@ -255,6 +286,39 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.HasKey("Id");
 
                     b.ToTable("HelpSignals");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Merging", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Into")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndedUtc")
+                        .HasDatabaseName("IX_Merging_EndedUtc");
+
+                    b.HasIndex("QuestionNumber")
+                        .HasDatabaseName("IX_Merging_Question");
+
+                    b.ToTable("Merging");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Message", b =>
@@ -381,6 +445,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("DueUtc")
@@ -1210,12 +1277,30 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Closing", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithMany("Closings")
+                        .HasForeignKey("QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Fact", b =>
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Topic", null)
                         .WithMany()
                         .HasForeignKey("Topic")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Merging", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithMany("Mergings")
+                        .HasForeignKey("QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -1531,6 +1616,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Question", b =>
                 {
                     b.Navigation("Claims");
+
+                    b.Navigation("Closings");
+
+                    b.Navigation("Mergings");
 
                     b.Navigation("Messages");
 
