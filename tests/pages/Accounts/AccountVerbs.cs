@@ -33,10 +33,10 @@ public static class AccountVerbs
         await browser.Submit(await browser.Read(link), new Dictionary<string, string> { ["Password"] = password });
 
     /// <summary>Somebody who has come to work: invited by the administrator, with a password of their own.</summary>
-    public static async Task<HttpClient> Newcomer(this SiteHost site, string email, string role = StaffRoles.Counsellor)
+    public static async Task<HttpClient> Newcomer(this SiteHost site, string email, string role = StaffRoles.Counsellor, HttpClient? browser = null)
     {
         var administrator = await site.SignedIn(StaffRoles.Administrator);
-        var browser = site.StaffBrowser();
+        browser ??= site.StaffBrowser();
         await browser.ChoosesPassword((await administrator.Invites(email, role)).ShownLink());
         await browser.GivePassword(email, GoodPassword);
         return browser;

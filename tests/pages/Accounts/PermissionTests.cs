@@ -66,6 +66,26 @@ public sealed class PermissionTests(SiteHost site) : IClassFixture<SiteHost>
         Faults.None(faults);
     }
 
+    [Theory]
+    [InlineData(StaffRoles.Lead)]
+    [InlineData(StaffRoles.Administrator)]
+    public async Task Whoever_has_yet_to_set_up_a_second_factor_is_led_there_from_every_route_that_is_not_everybodys(string role)
+    {
+        var browser = await site.Newcomer($"{role}@example.org", role, site.HaltingStaffBrowser());
+        var faults = new List<string>();
+
+        foreach (var route in Served().Where(route => route != Routes.SecondFactor && !Allowed(route).Contains(Nobody)))
+            foreach (var method in (HttpMethod[])[HttpMethod.Get, HttpMethod.Post])
+            {
+                using var answer = await browser.SendAsync(new HttpRequestMessage(method, Filled(route)));
+                if (answer.Headers.Location?.OriginalString != Routes.SecondFactor)
+                    faults.Add($"{method} {route} answers {answer.StatusCode} {answer.Headers.Location}");
+            }
+
+        Faults.None(faults);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(Routes.SecondFactor)).StatusCode);
+    }
+
     [Fact]
     public void Every_route_has_its_row()
     {

@@ -36,7 +36,7 @@ public static class DevelopmentStaff
         var file = FileIn(app.Services.GetRequiredService<DataFolders>());
         var users = scope.ServiceProvider.GetRequiredService<UserManager<StaffMember>>();
         if (!File.Exists(file) || await users.FindByNameAsync(Accounts[0].Role) is null)
-            await Create(users, scope.ServiceProvider.GetRequiredService<SecondFactorKeys>(), file);
+            await Create(users, app.Services.GetRequiredService<SecondFactorKeys>(), app.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, file);
         app.Lifetime.ApplicationStarted.Register(() => Print(file, app.Urls.First()));
     }
 
@@ -51,7 +51,7 @@ public static class DevelopmentStaff
 
     private static string FileIn(DataFolders folders) => Path.Combine(folders.Root, FileName);
 
-    private static async Task Create(UserManager<StaffMember> users, SecondFactorKeys keys, string file)
+    private static async Task Create(UserManager<StaffMember> users, SecondFactorKeys keys, DateTime now, string file)
     {
         var lines = new List<string>();
         foreach (var (role, profession, language) in Accounts)
@@ -60,7 +60,7 @@ public static class DevelopmentStaff
             if (await users.FindByNameAsync(role) is { } old)
                 await users.DeleteAsync(old);
             var member = new StaffMember { Id = Guid.NewGuid(), UserName = role, Name = role, Profession = profession, Language = language };
-            lines.Add($"{role} {password}{(StaffRoles.WithSecondFactor.Contains(role) ? $" {Enrol(member, keys)}" : "")}");
+            lines.Add($"{role} {password}{(StaffRoles.WithSecondFactor.Contains(role) ? $" {Enrol(member, keys, now)}" : "")}");
             member.ChoosePassword(users.PasswordHasher.HashPassword(member, password));
             await users.CreateAsync(member);
             await users.AddToRoleAsync(member, role);
@@ -71,10 +71,10 @@ public static class DevelopmentStaff
     }
 
     /// <summary>As if they had scanned the QR code; what is asked at sign-in is no less for it.</summary>
-    private static string Enrol(StaffMember member, SecondFactorKeys keys)
+    private static string Enrol(StaffMember member, SecondFactorKeys keys, DateTime now)
     {
         var key = Totp.NewKey();
-        member.TakeSecondFactor(keys.Seal(member.Id, key), step: 0, DateTime.UnixEpoch);
+        member.TakeSecondFactor(keys.Seal(member.Id, key), step: 0, now);
         return Base32.Encode(key);
     }
 

@@ -51,7 +51,7 @@ public sealed class Admission(
             return Admittance.Locked;
         if (!IsPasswordOf(member, password ?? ""))
             return await Fail(member);
-        await ForgetTries(member);
+        await TakeTryBack(member);
         return Admittance.Welcome;
     }
 

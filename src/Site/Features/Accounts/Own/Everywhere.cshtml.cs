@@ -1,6 +1,7 @@
 using EmploymentNet.Core.Audit;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Audit;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace EmploymentNet.Site.Features.Accounts.Own;
 
 /// <summary>Signs out every browser of theirs, this one too.</summary>
-public sealed class EverywhereModel(SiteDbContext database, SignInManager<StaffMember> signIn, AuditLog audit) : PageModel
+public sealed class EverywhereModel(SiteDbContext database, AuditLog audit) : PageModel
 {
     public RedirectResult OnGet() => Redirect(Routes.OwnAccount);
 
@@ -18,7 +19,7 @@ public sealed class EverywhereModel(SiteDbContext database, SignInManager<StaffM
         member.EndSessions();
         audit.Add(AuditAct.SignedOutEverywhere, member.Id);
         await database.SaveChangesAsync();
-        await signIn.SignOutAsync();
+        await HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
         return Redirect(AccountMessage.With(Routes.SignIn, AccountMessage.SignedOutEverywhere));
     }
 }

@@ -1,16 +1,17 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace EmploymentNet.Site.Features.Accounts.SigningIn;
 
-public sealed class SignOutModel(SignInManager<StaffMember> signIn) : PageModel
+public sealed class SignOutModel : PageModel
 {
     public RedirectResult OnGet() => Redirect(Routes.SignIn);
 
     public async Task<RedirectResult> OnPost()
     {
-        await signIn.SignOutAsync();
+        await HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
         return Redirect(Routes.SignIn);
     }
 }
