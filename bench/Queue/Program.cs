@@ -31,7 +31,7 @@ var database = scope.ServiceProvider.GetRequiredService<SiteDbContext>();
 await database.Database.MigrateAsync();
 await scope.ServiceProvider.GetRequiredService<QuestionKeyDbContext>().Database.MigrateAsync();
 database.AddRange(Enumerable.Range(0, 10).Select(place => new Topic { Key = $"topic{place}", FinnishName = $"{place}", SwedishName = $"{place}", SortOrder = place }));
-database.Add(new EmploymentNet.Site.Features.Accounts.StaffMember { UserName = "counsellor", Profession = "socialCounsellor", Language = "fi" });
+database.Add(new EmploymentNet.Site.Features.Accounts.StaffMember { UserName = "counsellor", Name = "counsellor", Profession = "socialCounsellor", Language = "fi" });
 await database.SaveChangesAsync();
 await provider.FillDesk(Open, Questions - Open);
 

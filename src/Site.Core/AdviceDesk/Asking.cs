@@ -26,6 +26,9 @@ public sealed record Asking(
 
     public static readonly IReadOnlyList<string> ForWhomChoices = ["me", "someoneClose", "client"];
 
+    /// <summary>How a worker came by it; null where the asker wrote.</summary>
+    public Recording? Recording { get; init; }
+
     /// <summary>Where to tell that an answer is there.</summary>
     public EmailAddress? Email { get; init; }
 }

@@ -17,6 +17,12 @@ public enum ClaimEnding
     /// <summary>By itself: nobody saw its holder at the question for too long.</summary>
     Idle,
 
+    /// <summary>The question got another's answer, or waits for it.</summary>
+    Merged,
+
+    /// <summary>The question was ended without an answer.</summary>
+    Closed,
+
     /// <summary>Made by mistake, and taken back by whoever made it.</summary>
     Undone,
 }

@@ -29,6 +29,9 @@ public sealed class Fact
 
     public string? ForWhom { get; init; }
 
+    /// <summary>Where a worker was asked; null where it came over the site.</summary>
+    public RecordingPlace? Place { get; init; }
+
     /// <summary>What the asker said of the answer.</summary>
     public Verdict? Verdict { get; init; }
 
@@ -41,6 +44,7 @@ public sealed class Fact
         Municipality = question.Municipality,
         AgeBand = question.AgeBand,
         ForWhom = question.ForWhom,
+        Place = question.Recording?.Place,
         Verdict = question.Rating?.Verdict,
     };
 
@@ -63,5 +67,5 @@ public sealed class Fact
 
     private bool IsLike(Fact other) => Asker == other.Asker;
 
-    private (DateOnly, string, string, Guid?, string?, string?) Asker => (AskedWeek, Topic, Language, Municipality, AgeBand, ForWhom);
+    private (DateOnly, string, string, Guid?, string?, string?, RecordingPlace?) Asker => (AskedWeek, Topic, Language, Municipality, AgeBand, ForWhom, Place);
 }

@@ -7,16 +7,22 @@ using EmploymentNet.Core.Safety;
 namespace EmploymentNet.Core.AdviceDesk;
 
 /// <summary>A thread between somebody unknown and the desk.</summary>
-public sealed class Question
+public sealed partial class Question
 {
     public const int KeyLength = 40;
 
+    /// <summary>In place of a language's code, where the text is in none that is counted.</summary>
+    public const string OtherLanguage = "other";
+
+    private string _topic = "";
+    private string _language = "";
     private readonly List<Message> _messages = [];
     private readonly List<Claim> _claims = [];
     private readonly List<Urgency> _urgencies = [];
     private readonly List<WelfareRecord> _welfareRecords = [];
     private readonly List<Handover> _handovers = [];
     private readonly List<Recusal> _recusals = [];
+    private readonly List<ServiceNotice> _serviceNotices = [];
 
     /// <summary>What staff call it by; given by the database.</summary>
     public int Number { get; private set; }
@@ -31,15 +37,19 @@ public sealed class Question
     /// <summary>Keyed hash of the return phrase; the phrase itself is written down nowhere.</summary>
     public required byte[] PhraseHash { get; init; }
 
-    public required string Topic { get; init; }
+    public required string Topic { get => _topic; init => _topic = value; }
 
-    public required string Language { get; init; }
+    /// <summary>Of the text: the form's, until a worker has seen that it is another.</summary>
+    public required string Language { get => _language; init => _language = value; }
 
     public Guid? Municipality { get; init; }
 
     public string? AgeBand { get; init; }
 
     public string? ForWhom { get; init; }
+
+    /// <summary>Null where the asker wrote it on the site.</summary>
+    public Recording? Recording { get; init; }
 
     /// <summary>Narrowed by the asker at any time, never widened by the desk.</summary>
     public bool MayPublish { get; private set; }
@@ -57,6 +67,15 @@ public sealed class Question
 
     /// <summary>The first moment at which an answer is late.</summary>
     public DateTime DueUtc { get; private set; }
+
+    /// <summary>The first moment at which a first response is later than the desk aims at.</summary>
+    public DateTime TargetUtc { get; private set; }
+
+    /// <summary>When the desk first wrote since its time runs.</summary>
+    public DateTime? RespondedUtc { get; private set; }
+
+    /// <summary>Since when the asker, who was asked something, is waited for.</summary>
+    public DateTime? AskedBackUtc { get; private set; }
 
     /// <summary>Ended by whoever takes it first; why it was held stays known.</summary>
     public Hold? Hold { get; private set; }
@@ -84,9 +103,15 @@ public sealed class Question
 
     public IReadOnlyList<Recusal> Recusals => _recusals;
 
-    public bool IsOpen => AnsweredUtc is null || ReopenedUtc is not null;
+    public IReadOnlyList<ServiceNotice> ServiceNotices => _serviceNotices;
 
-    public bool HasAnswer => _messages.Exists(message => message.IsFromDesk);
+    public bool IsOpen => ClosedUtc is null && (AnsweredUtc is null || ReopenedUtc is not null);
+
+    /// <summary>It is the asker's turn.</summary>
+    public bool IsWaiting => AskedBackUtc is not null;
+
+    /// <summary>What the desk asked back is none.</summary>
+    public bool HasAnswer => AnsweredUtc is not null;
 
     /// <summary>What the records say, kept beside them: the queue stands in this order, and must not read every record for it.</summary>
     public bool IsUrgent { get; private set; }
@@ -100,7 +125,9 @@ public sealed class Question
 
     public QuestionState State => this switch
     {
+        { ClosedUtc: not null } => QuestionState.Closed,
         { IsOpen: false } => QuestionState.Answered,
+        { IsWaiting: true } => QuestionState.WaitingForAsker,
         { CurrentClaim: not null } => QuestionState.Claimed,
         { ReopenedUtc: not null } => QuestionState.Reopened,
         { Hold: { ReleasedUtc: null } } => QuestionState.Held,
@@ -120,11 +147,12 @@ public sealed class Question
             Municipality = asking.Municipality,
             AgeBand = asking.AgeBand,
             ForWhom = asking.ForWhom,
+            Recording = asking.Recording,
             MayPublish = asking.MayPublish,
             AskedUtc = now,
-            DueUtc = AnswerPromise.For(now).DeadlineUtc,
             Hold = asking.Suspicion is { } reason ? new Hold { Reason = reason, HeldUtc = now } : null,
         };
+        question.StartClock(now);
         question.Hear(asking.Text, ticket.MessageId(asking.Text.Value), key, now);
         question.TellAt(asking.Email, ticket.Language, key, now);
         return question;
@@ -144,7 +172,7 @@ public sealed class Question
         return FollowUp(asking.Text, ticket, key, now);
     }
 
-    /// <summary>Adds what the asker wrote later. A press of the same button twice adds it once; an answered thread opens again with a new clock.</summary>
+    /// <summary>Adds what the asker wrote later. A press of the same button twice adds it once; a thread that is answered, or waits for the asker, gets a new clock.</summary>
     /// <returns>Whether what was added sounds like danger.</returns>
     public bool FollowUp(DeskText text, Ticket ticket, QuestionKey key, DateTime now)
     {
@@ -152,7 +180,9 @@ public sealed class Question
         if (_messages.Any(message => message.Id == messageId))
             return false;
         if (!IsOpen)
-            (ReopenedUtc, DueUtc) = (now, AnswerPromise.For(now).DeadlineUtc);
+            OpenAgain(now);
+        else if (IsWaiting)
+            ComeBack(now);
         return Hear(text, messageId, key, now);
     }
 
@@ -191,8 +221,8 @@ public sealed class Question
             Signal = null;
     }
 
-    /// <returns>Whom to tell of the answer given at a moment; null where it is read, or a later one tells for both.</returns>
-    public AnswerSignal? SignalOf(DateTime answeredUtc) => !IsOpen && AnsweredUtc <= answeredUtc ? Signal : null;
+    /// <returns>Whom to tell of what the desk wrote at a moment; null where it is read, or something later tells for both.</returns>
+    public AnswerSignal? SignalOf(DateTime writtenUtc) => (!IsOpen && (ClosedUtc ?? AnsweredUtc) <= writtenUtc) || AskedBackUtc <= writtenUtc ? Signal : null;
 
     /// <returns>False where somebody else holds it, or this worker passed it on for good. Two at once are told apart by the database's unique index.</returns>
     public bool Take(Guid staff, DateTime now)
@@ -230,10 +260,10 @@ public sealed class Question
     }
 
     /// <param name="since">The moment before which a holder was seen last.</param>
-    /// <returns>False where the claim has ended, or its holder has come back.</returns>
+    /// <returns>False where the claim has ended, its holder has come back, or both wait for the asker.</returns>
     public bool ReleaseIdle(DateTime since, DateTime now)
     {
-        if (CurrentClaim is not { } claim || !claim.IsIdle(since))
+        if (IsWaiting || CurrentClaim is not { } claim || !claim.IsIdle(since))
             return false;
         claim.End(ClaimEnding.Idle, now);
         return true;
@@ -270,11 +300,35 @@ public sealed class Question
     {
         if (!IsHeldBy(staff))
             return false;
-        Add(Message.FromDesk(text, staff, profession, key, now));
+        Write(text, staff, profession, key, now);
         AnsweredUtc = now;
-        ReopenedUtc = null;
+        (ReopenedUtc, AskedBackUtc) = (null, null);
         CurrentClaim!.End(ClaimEnding.Answered, now);
         return true;
+    }
+
+    /// <summary>Without an answer to the question, something must first be known. Whoever asks keeps it in hand; the clock stands still.</summary>
+    /// <returns>False where the writer does not hold the claim, or the thread waits for nothing; nothing is sent then.</returns>
+    public bool AskBack(DeskText text, Guid staff, string profession, QuestionKey key, DateTime now)
+    {
+        if (!IsHeldBy(staff) || !IsOpen)
+            return false;
+        Write(text, staff, profession, key, now);
+        AskedBackUtc = now;
+        return true;
+    }
+
+    /// <summary>Of what is wrong by now, the worst is told, once: to who has it in hand or else is on duty, and a broken promise to leads as well.</summary>
+    /// <param name="leads">Those who can be told.</param>
+    public IReadOnlyList<ServiceNotice> Remind(IReadOnlyList<Guid> leads, DateTime now)
+    {
+        if (ServiceLevel.ProblemOf(this, now) is not { } problem || _serviceNotices.Exists(notice => notice.DueUtc == DueUtc && notice.Problem >= problem))
+            return [];
+        Guid[] readers = [CurrentClaim?.Staff ?? ServiceNotice.Duty, .. problem == ServiceProblem.Late ? leads : []];
+        List<ServiceNotice> notices =
+            [.. readers.Distinct().Select(reader => new ServiceNotice { Id = Guid.NewGuid(), Problem = problem, DueUtc = DueUtc, Reader = reader, Utc = now })];
+        _serviceNotices.AddRange(notices);
+        return notices;
     }
 
     /// <summary>A worker wants it read before others. Where it is urgent already, nothing changes.</summary>
@@ -330,6 +384,22 @@ public sealed class Question
         _urgencies.AddRange(risks.Select(category => new Urgency { Category = category, RaisedUtc = now }));
         IsUrgent |= risks.Count > 0;
         return risks.Count > 0;
+    }
+
+    /// <summary>Whoever asked back has as long as ever to read the reply.</summary>
+    private void ComeBack(DateTime now)
+    {
+        StartClock(now);
+        CurrentClaim?.Resume(now);
+    }
+
+    private void StartClock(DateTime now) =>
+        (DueUtc, TargetUtc, RespondedUtc, AskedBackUtc) = (AnswerPromise.For(now).DeadlineUtc, ServiceLevel.TargetOf(now), null, null);
+
+    private void Write(DeskText text, Guid staff, string profession, QuestionKey key, DateTime now)
+    {
+        Add(Message.FromDesk(text, staff, profession, key, now));
+        RespondedUtc ??= now;
     }
 
     private void Add(Message message)

@@ -5,6 +5,8 @@ public enum QuestionState
     Held,
     Received,
     Claimed,
+    WaitingForAsker,
     Answered,
     Reopened,
+    Closed,
 }

@@ -14,6 +14,15 @@ public enum AuditAct
     /// <summary>By itself, after its holder was long away.</summary>
     ClaimExpired,
     Answered,
+    AskedBack,
+    QuestionRecorded,
+    Filed,
+    SentElsewhere,
+    ClosedAsSpam,
+    Reopened,
+    Merged,
+    TakenApart,
+    MergedAnswered,
     Published,
     Withdrawn,
     Raised,
@@ -27,4 +36,24 @@ public enum AuditAct
 
     /// <summary>The time for which questions are kept was over.</summary>
     Expired,
+
+    SignedIn,
+
+    /// <summary>By nobody in particular: who was meant is the colleague, or nobody where there is no such account.</summary>
+    SignInFailed,
+
+    SignedOutEverywhere,
+    Invited,
+    LinkIssued,
+    LinkUsed,
+    PasswordChanged,
+    SecondFactorOn,
+    SecondFactorOff,
+    RecoveryCodeUsed,
+    RecoveryCodesMade,
+    RoleChanged,
+    Locked,
+    Unlocked,
+    Deactivated,
+    Reactivated,
 }

@@ -1,1 +1,2 @@
 import "./elements/copy-text";
+import "./elements/print-page";

@@ -57,7 +57,7 @@ public static class DeskVerbs
             var name = $"counsellor{number}";
             if (await users.FindByNameAsync(name) is null)
             {
-                var user = new StaffMember { UserName = name, Profession = model.Profession, Language = model.Language, PasswordHash = model.PasswordHash };
+                var user = new StaffMember { UserName = name, Name = name, Profession = model.Profession, Language = model.Language, PasswordHash = model.PasswordHash };
                 await users.CreateAsync(user);
                 await users.AddToRoleAsync(user, StaffRoles.Counsellor);
             }

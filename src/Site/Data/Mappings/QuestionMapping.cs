@@ -14,6 +14,7 @@ public sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.HasIndex(question => question.TicketHash).IsUnique().HasDatabaseName("IX_Question_TicketHash");
         builder.HasIndex(question => question.PhraseHash).IsUnique().HasDatabaseName("IX_Question_PhraseHash");
         builder.HasQueueIndexes();
+        builder.HasIndex(question => question.TargetUtc).HasDatabaseName("IX_Question_TargetUtc");
         builder.Property(question => question.PhraseKeyId).HasMaxLength(Question.KeyLength);
         builder.Property(question => question.MessageCount).IsConcurrencyToken();
         // A follow-up that meets the mark is refused by this, and is never lost in a thread that is being erased.
@@ -35,11 +36,16 @@ public sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.HasMany(question => question.Messages).WithOne().HasForeignKey("QuestionNumber").IsRequired();
         builder.HasMany(question => question.Claims).WithOne().HasForeignKey("QuestionNumber").IsRequired();
         builder.HasMany(question => question.Urgencies).WithOne().HasForeignKey("QuestionNumber").IsRequired();
+        builder.HasMany(question => question.ServiceNotices).WithOne().HasForeignKey("QuestionNumber").IsRequired();
+        builder.HasMany(question => question.Closings).WithOne().HasForeignKey("QuestionNumber").IsRequired();
+        builder.HasMany(question => question.Mergings).WithOne().HasForeignKey("QuestionNumber").IsRequired();
         builder.HasMany(question => question.WelfareRecords).WithOne().HasForeignKey("QuestionNumber").IsRequired();
         builder.HasMany(question => question.Handovers).WithOne().HasForeignKey("QuestionNumber").IsRequired();
         builder.HasMany(question => question.Recusals).WithOne().HasForeignKey("QuestionNumber").IsRequired();
-        builder.Ignore(question => question.CurrentClaim).Ignore(question => question.State).Ignore(question => question.IsOpen)
+        builder.Ignore(question => question.CurrentClosing).Ignore(question => question.CurrentMerging);
+        builder.Ignore(question => question.CurrentClaim).Ignore(question => question.State).Ignore(question => question.IsOpen).Ignore(question => question.IsWaiting)
             .Ignore(question => question.HasAnswer).Ignore(question => question.Risks).Ignore(question => question.Welfare);
+        builder.OwnsOne(question => question.Recording, recording => recording.Property(one => one.Place).HasConversion<string>().HasMaxLength(Question.KeyLength));
         builder.OwnsOne(question => question.Rating, rating => rating.Property(one => one.Verdict).HasConversion<string>().HasMaxLength(Question.KeyLength));
     }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.AdviceDesk.ReturnPhrases;
@@ -70,7 +71,8 @@ public sealed class Threads(
 
     private IQueryable<Question> Questions =>
         database.Questions.Include(question => question.Messages.OrderBy(message => message.SentUtc))
-            .Include(question => question.Claims).Include(question => question.Signal).Include(question => question.Urgencies).AsSplitQuery();
+            .Include(question => question.Claims).Include(question => question.Signal).Include(question => question.Urgencies)
+            .Include(question => question.Closings).AsSplitQuery();
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -100,13 +102,21 @@ public sealed class Threads(
     private async Task<Receipt?> AskFirst(Asking asking, Ticket ticket)
     {
         var (id, phrase) = (Guid.NewGuid(), phrases.Derive(ticket));
-        var question = Question.Ask(asking, ticket, phrases.Hash(phrase, ticket.KeyId), await keys.Make(id), id, Now);
+        var question = Question.Ask(asking, ticket, HashOf(phrase, asking, ticket), await keys.Make(id), id, Now);
         database.Add(question);
         if (question.IsUrgent)
             Alert(question);
         try
         {
+            await using var transaction = await database.Database.BeginTransactionAsync();
             await database.SaveChangesAsync();
+            if (asking.Recording is { } recording)
+            {
+                // The number is known only now.
+                audit.Add(AuditAct.QuestionRecorded, recording.Staff, question.Number);
+                await database.SaveChangesAsync();
+            }
+            await transaction.CommitAsync();
             RingFor(question);
             return new Receipt(phrase, question);
         }
@@ -117,6 +127,11 @@ public sealed class Threads(
             return null;
         }
     }
+
+    /// <summary>Where nobody is handed the phrase, none leads to the thread.</summary>
+    private byte[] HashOf(ReturnPhrase phrase, Asking asking, Ticket ticket) => asking.Recording is { IsHandedOver: false }
+        ? RandomNumberGenerator.GetBytes(HMACSHA256.HashSizeInBytes)
+        : phrases.Hash(phrase, ticket.KeyId);
 
     /// <summary>Whoever is on duty is told of danger in the commit that keeps the words, or not at all.</summary>
     /// <param name="add">Adds what the asker wrote; says whether it sounds like danger.</param>

@@ -3,8 +3,8 @@ using EmploymentNet.Site.Features.Desk.Live;
 using EmploymentNet.Site.Features.Desk.Presence;
 using EmploymentNet.Site.Features.Desk.Questions;
 using EmploymentNet.Site.Features.Desk.Queue;
-using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Identity;
+using EmploymentNet.Site.Features.Desk.ServiceLevels;
+using EmploymentNet.Site.Features.Notifications;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -19,7 +19,7 @@ public static class DeskServices
             .AddScoped<DeskThreads>()
             .AddScoped<Claiming>()
             .AddScoped<IdleClaims>()
-            .AddScoped<Colleagues>()
+            .AddScoped<HandOverChoices>()
             .AddScoped<QueueRows>()
             .AddSingleton<DeskBus>()
             .AddScoped<IInterceptor, CommitNews>()
@@ -28,26 +28,20 @@ public static class DeskServices
             .AddScoped<BulkClaims>()
             .AddSingleton<BulkResults>()
             .AddScoped<LinkableContent>()
-            .AddScoped<DueText>();
-        services.PostConfigure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, EndStreamsOnSignOut);
+            .AddScoped<DueText>()
+            .AddScoped<DeskAct>()
+            .AddScoped<MergedAnswers>()
+            .AddScoped<ServiceLevelJob>()
+            .AddScoped<ILetterWriter, ServiceLetter>();
         services.AddOptions<DeskOptions>().BindConfiguration(DeskOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-    }
-
-    private static void EndStreamsOnSignOut(CookieAuthenticationOptions options)
-    {
-        var before = options.Events.OnSigningOut;
-        options.Events.OnSigningOut = context =>
-        {
-            if (context.HttpContext.User.Identity?.IsAuthenticated == true)
-                context.HttpContext.RequestServices.GetRequiredService<DeskBus>().End(context.HttpContext.User.StaffId());
-            return before(context);
-        };
     }
 
     /// <summary>Questions open only to those who answer, and each page below one gets it already looked up.</summary>
     public static void AddDeskGuards(this PageConventionCollection pages)
     {
+        pages.AuthorizePage("/Desk/Index", StaffAccounts.Working);
         pages.AuthorizeFolder("/Desk/Queue", StaffAccounts.Answering);
+        pages.AuthorizeFolder("/Desk/Recording", StaffAccounts.Answering);
         pages.AuthorizeFolder("/Desk/Starters", StaffAccounts.Answering);
         foreach (var changing in (string[])["Edit", "Retire", "Restore"])
             pages.AuthorizePage($"/Desk/Starters/{changing}", StaffAccounts.Leading);

@@ -26,6 +26,9 @@ public sealed class TextChecks(SimilarAnswers similar, HelpLines help, IStringLo
         return new(help.For(risks, HelpPanelPlace.Before), PersonalNotice.In(text), [], tokens);
     }
 
+    /// <summary>Who notes down what somebody else said needs no help line, and looks for answers elsewhere.</summary>
+    public static Notices OfRecording(string text, string? seen) => new(null, PersonalNotice.In(text), [], Tokens(seen));
+
     /// <returns>Null where nothing was asked for, or nothing of it is there any more.</returns>
     public Removal? Remove(DeskText text, string? asked) => Removal.From(text, asked, texts);
 

@@ -10,4 +10,7 @@ public sealed class AnswerForm
 
     /// <summary>Pressed after a refusal: claims the question first, so that the written answer need not be typed again.</summary>
     public bool TakeFirst { get; set; }
+
+    /// <summary>What is written asks the asker for something, and is no answer yet.</summary>
+    public bool AskBack { get; set; }
 }

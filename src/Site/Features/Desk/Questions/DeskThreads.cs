@@ -21,6 +21,9 @@ public sealed class DeskThreads(SiteDbContext database, QuestionKeys keys)
             .Include(question => question.WelfareRecords)
             .Include(question => question.Handovers.OrderBy(handover => handover.Utc))
             .Include(question => question.Recusals)
+            .Include(question => question.ServiceNotices)
+            .Include(question => question.Closings)
+            .Include(question => question.Mergings)
             .AsSplitQuery()
             .SingleOrDefaultAsync(question => question.Number == number);
         return question is not null && await keys.Find(question.Id) is { } key ? new Thread(question, key) : null;

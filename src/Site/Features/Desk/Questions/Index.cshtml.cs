@@ -15,7 +15,7 @@ namespace EmploymentNet.Site.Features.Desk.Questions;
 
 /// <summary>The thread with its facts, and the answer to it.</summary>
 public sealed class IndexModel(
-    SiteDbContext database, DeskThreads threads, Claiming claiming, IdleClaims idle, OutboxBell bell, AuditLog audit, TimeProvider clock,
+    SiteDbContext database, DeskThreads threads, Claiming claiming, IdleClaims idle, MergedAnswers merged, OutboxBell bell, AuditLog audit, TimeProvider clock,
     IStringLocalizer<Texts> texts, IStringLocalizer<AdviceDesk.Texts> deskTexts) : QuestionPage
 {
     [BindProperty]
@@ -23,12 +23,20 @@ public sealed class IndexModel(
 
     private Dictionary<Guid, string?> _names = [];
 
-    public string Topic { get; private set; } = "";
+    public string Topic => Topics.First(topic => topic.Key == Question.Topic).NameIn(SiteLanguage.Current);
+
+    public IReadOnlyList<Topic> Topics { get; private set; } = [];
+
+    /// <summary>Numbers of those whose askers get the answer to this one too.</summary>
+    public IReadOnlyList<int> MergedHere { get; private set; } = [];
 
     /// <summary>Name of whoever holds the claim.</summary>
     public string? Holder => NameOf(Question.CurrentClaim?.Staff);
 
     public IReadOnlyList<PublishedAnswer> Published { get; private set; } = [];
+
+    /// <summary>Who has no phrase never comes back to be asked.</summary>
+    public bool CanAskBack => Question is { IsOpen: true, Recording: null or { IsHandedOver: true } };
 
     public bool MayHandOver => Question.MayBeHandedOverBy(Staff, User.IsLead());
 
@@ -57,12 +65,15 @@ public sealed class IndexModel(
         var text = DeskText.Enter(Form.Text, deskTexts["Hetu.Marker"]);
         Form.Text = text.Value;
         if (IsSent(text))
-            return BackToQuestion(DeskMessage.Answered);
+            return BackToQuestion(Sent);
         if (await Refusal(text) is { } refusal)
             return await Refuse(refusal);
         var now = clock.GetUtcNow().UtcDateTime;
-        Question.Answer(text, Staff, User.Profession(), Key, now);
-        audit.Add(AuditAct.Answered, Staff, Question.Number);
+        if (IsAskingBack)
+            Question.AskBack(text, Staff, User.Profession(), Key, now);
+        else
+            Question.Answer(text, Staff, User.Profession(), Key, now);
+        audit.Add(IsAskingBack ? AuditAct.AskedBack : AuditAct.Answered, Staff, Question.Number);
         database.Add(AnswerReadyLetter.About(Question, now));
         try
         {
@@ -73,11 +84,21 @@ public sealed class IndexModel(
             if (await threads.Find(Question.Number) is not { } thread)
                 return NotFound();
             Question = thread.Question;
-            return IsSent(text) ? BackToQuestion(DeskMessage.Answered) : await Refuse(await Refusal(text) ?? "Answer.NotYours");
+            return IsSent(text) ? BackToQuestion(Sent) : await Refuse(await Refusal(text) ?? "Answer.NotYours");
         }
         bell.Ring();
-        return BackToQuestion(text.Masked > 0 ? DeskMessage.AnsweredMasked : DeskMessage.Answered);
+        await merged.Give();
+        return BackToQuestion(text.Masked > 0 ? DeskMessage.AnsweredMasked : Sent);
     }
+
+    private bool IsAskingBack => Form.AskBack && CanAskBack;
+
+    private string Sent => Question switch
+    {
+        { IsWaiting: true } => DeskMessage.AskedBack,
+        { Recording.IsHandedOver: false } => DeskMessage.AnswerKept,
+        _ => DeskMessage.Answered,
+    };
 
     /// <summary>Another press of the same button was faster.</summary>
     private bool IsSent(DeskText text) => Question.Messages[^1] is var last && last.Staff == Staff && last.Read(Key) == text.Value;
@@ -106,8 +127,10 @@ public sealed class IndexModel(
     private async Task Show()
     {
         Form.Seen = Question.Messages.Count;
-        var topic = await database.Topics.SingleAsync(topic => topic.Key == Question.Topic);
-        Topic = topic.NameIn(SiteLanguage.Current);
+        Topics = await database.Topics.AsNoTracking().Where(topic => topic.RetiredUtc == null || topic.Key == Question.Topic).OrderBy(topic => topic.SortOrder).ToListAsync();
+        MergedHere = await database.Questions
+            .Where(other => other.Mergings.Any(merging => merging.Into == Question.Number && merging.EndedUtc == null))
+            .Select(other => other.Number).ToListAsync();
         _names = await Names();
         Published = await database.PublishedAnswers.AsNoTracking()
             .Where(answer => answer.QuestionNumber == Question.Number)
@@ -119,6 +142,7 @@ public sealed class IndexModel(
     {
         List<Guid?> staff =
         [
+            Question.Recording?.Staff,
             .. Question.Claims.Select(claim => (Guid?)claim.Staff),
             .. Question.Urgencies.SelectMany(urgency => (Guid?[])[urgency.RaisedBy, urgency.LoweredBy]),
             .. Question.Handovers.SelectMany(handover => (Guid?[])[handover.From, handover.To]),

@@ -21,11 +21,13 @@ public sealed record QueueFilter(string State, string? Topic, string? Language, 
     public const string New = "uudet";
     public const string Claimed = "tyon-alla";
     public const string Reopened = "jatkuneet";
+    public const string Waiting = "odottavat";
     public const string Held = "tarkistettavat";
     public const string Answered = "vastatut";
+    public const string Closed = "suljetut";
     public const string All = "kaikki";
 
-    public static readonly IReadOnlyList<string> States = [Open, New, Claimed, Reopened, Held, Answered, All];
+    public static readonly IReadOnlyList<string> States = [Open, New, Claimed, Reopened, Waiting, Held, Answered, Closed, All];
 
     public bool IsNarrowed => Topic is not null || Language is not null || Urgent || Mine || Late;
 
@@ -81,6 +83,8 @@ public sealed record QueueFilter(string State, string? Topic, string? Language, 
         return State switch
         {
             All when !IsPressing => questions.OrderByDescending(question => question.Number),
+            Waiting => questions.OrderBy(question => question.AskedBackUtc).ThenBy(question => question.Number),
+            Closed => questions.OrderByDescending(question => question.ClosedUtc).ThenByDescending(question => question.Number),
             Answered => questions.OrderByDescending(question => question.AnsweredUtc).ThenByDescending(question => question.Number),
             _ => questions.OrderByDescending(question => question.IsUrgent).ThenBy(question => question.DueUtc).ThenBy(question => question.Number),
         };
@@ -92,9 +96,11 @@ public sealed record QueueFilter(string State, string? Topic, string? Language, 
     private IQueryable<Question> Within(IQueryable<Question> questions, IQueryable<Claim> claims) => State switch
     {
         All => questions,
-        Answered when IsPressing => questions.Where(_ => false),
-        Answered => questions.Where(question => question.AnsweredUtc != null && question.ReopenedUtc == null),
-        Reopened => questions.Where(question => question.ReopenedUtc != null),
+        Answered or Closed or Waiting when IsPressing => questions.Where(_ => false),
+        Answered => questions.Where(question => question.AnsweredUtc != null && question.ReopenedUtc == null && question.ClosedUtc == null),
+        Closed => questions.Where(question => question.ClosedUtc != null),
+        Waiting => questions.Where(question => question.AskedBackUtc != null),
+        Reopened => AreOpen(questions).Where(question => question.ReopenedUtc != null),
         Held => AreOpen(questions).Where(question => question.Hold != null && question.Hold.ReleasedUtc == null),
         New => AreOpen(questions).Where(question => question.ReopenedUtc == null && (question.Hold == null || question.Hold.ReleasedUtc != null)
             && !question.Claims.Any(claim => claim.ReleasedUtc == null)),
@@ -102,14 +108,15 @@ public sealed record QueueFilter(string State, string? Topic, string? Language, 
         _ => AreOpen(questions),
     };
 
+    /// <summary>It is the desk's turn.</summary>
     private static IQueryable<Question> AreOpen(IQueryable<Question> questions) =>
-        questions.Where(question => question.AnsweredUtc == null || question.ReopenedUtc != null);
+        questions.Where(question => (question.AnsweredUtc == null || question.ReopenedUtc != null) && question.AskedBackUtc == null && question.ClosedUtc == null);
 
     private IQueryable<Question> OfHand(IQueryable<Question> questions, SiteDbContext database, Guid staff)
     {
         var numbers = database.Set<Claim>().Where(claim => claim.ReleasedUtc == null && claim.Staff == staff)
             .Select(claim => EF.Property<int>(claim, "QuestionNumber"));
-        if (State is Answered or All)
+        if (State is Answered or Closed or All)
             numbers = numbers.Concat(database.Set<Message>().Where(message => message.Staff == staff).Select(message => EF.Property<int>(message, "QuestionNumber")));
         return questions.Where(question => numbers.Contains(question.Number));
     }

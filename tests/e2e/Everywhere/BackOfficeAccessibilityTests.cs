@@ -1,0 +1,62 @@
+using EmploymentNet.JourneyTests.Accounts;
+using EmploymentNet.JourneyTests.AdviceDesk;
+using EmploymentNet.JourneyTests.Hosting;
+using EmploymentNet.Site;
+using EmploymentNet.Site.Features.Accounts;
+
+namespace EmploymentNet.JourneyTests.Everywhere;
+
+/// <summary>Every page of the back office that a role opens from its bar. The counsellor works in Finnish, the lead in Swedish.</summary>
+[Collection(Journeys.Name)]
+public sealed class BackOfficeAccessibilityTests(JourneySite site)
+{
+    private static readonly string[] _administration = [Routes.Mail, Routes.AuditLog, $"{Routes.AuditLog}?kysymys=viisi"];
+
+    private static readonly string[] _everybody = [Routes.OwnAccount, Routes.OwnPassword, Routes.SecondFactor];
+
+    private static readonly string[] _managing = [Routes.People, Routes.Invitation];
+
+    private static readonly string[] _answering = [Routes.Queue, $"{Routes.Queue}?tila=kaikki", Routes.NewQuestion, Routes.Starters];
+
+    private static readonly string[] _leading = [Routes.NewStarter, Routes.Starter(1)];
+
+    public static TheoryData<string, bool, int> Looks => new()
+    {
+        { StaffRoles.Counsellor, false, 1280 },
+        { StaffRoles.Counsellor, true, 320 },
+        { StaffRoles.Lead, true, 1280 },
+        { StaffRoles.Lead, false, 320 },
+        { StaffRoles.Administrator, false, 1280 },
+        { StaffRoles.Administrator, true, 320 },
+        { StaffRoles.Editor, false, 320 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public Task Every_page_of_a_role_keeps_the_accessibility_rules_and_fits_the_screen(string role, bool dark, int width) =>
+        site.Journey(Circumstances.Of("fi") with { Dark = dark, Width = width }, async worker =>
+        {
+            await site.Journey(Circumstances.Of("fi", script: false), asker => asker.AsksFromHome("Mitä työtilassa näkyy tästä?", "youth"));
+            await worker.SignsIn(role);
+            var faults = new List<string>();
+            foreach (var path in PagesOf(role))
+            {
+                await worker.GoesTo(path);
+                Assert.Equal(path, new Uri(worker.Page.Url).PathAndQuery);
+                faults.AddRange(await worker.AccessibilityFaults());
+                var needed = await worker.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+                if (needed > width)
+                    faults.Add($"{path} is {needed} wide");
+            }
+
+            Faults.None(faults);
+        }, traced: false);
+
+    private static IEnumerable<string> PagesOf(string role) => _everybody.Concat(role switch
+    {
+        StaffRoles.Counsellor => _answering,
+        StaffRoles.Lead => [.. _answering, .. _leading, .. _managing, Routes.RecoveryCodes],
+        StaffRoles.Administrator => [Routes.Workspace, .. _administration, .. _managing, Routes.RecoveryCodes],
+        _ => [Routes.Workspace],
+    });
+}
