@@ -18,9 +18,9 @@ public static class FullDesk
             WITH RECURSIVE rows(n) AS (SELECT {first} UNION ALL SELECT n + 1 FROM rows WHERE n < {last}),
                 dated AS (SELECT n, strftime('%Y-%m-%d %H:%M:%f', '2026-11-23', printf('-%d minutes', n)) AS moment FROM rows),
                 named AS (SELECT "Key", row_number() OVER () - 1 AS place FROM "Topics")
-            INSERT INTO "Questions" ("Number", "Id", "TicketHash", "PhraseKeyId", "PhraseHash", "Topic", "Language", "MayPublish", "MessageCount", "AskedUtc", "DueUtc", "AnsweredUtc", "IsUrgent")
+            INSERT INTO "Questions" ("Number", "Id", "TicketHash", "PhraseKeyId", "PhraseHash", "Topic", "Language", "MayPublish", "MessageCount", "AskedUtc", "DueUtc", "TargetUtc", "AnsweredUtc", "IsUrgent")
             SELECT n, printf('%s-%s-%s-%s-%s', hex(randomblob(4)), hex(randomblob(2)), hex(randomblob(2)), hex(randomblob(2)), hex(randomblob(6))),
-                randomblob(32), '00', randomblob(32), named."Key", CASE WHEN n % 20 = 0 THEN 'sv' ELSE 'fi' END, 0, 1, moment, moment,
+                randomblob(32), '00', randomblob(32), named."Key", CASE WHEN n % 20 = 0 THEN 'sv' ELSE 'fi' END, 0, 1, moment, moment, moment,
                 CASE WHEN n >= {firstAnswered} THEN moment END, n % 50 = 0
             FROM dated JOIN named ON named.place = n % (SELECT count(*) FROM named)
             """);

@@ -10,7 +10,7 @@ public sealed class Claim
     public required DateTime ClaimedUtc { get; init; }
 
     /// <summary>When its holder was last seen at the question.</summary>
-    public required DateTime ActiveUtc { get; init; }
+    public DateTime ActiveUtc { get; private set; }
 
     public DateTime? ReleasedUtc { get; private set; }
 
@@ -21,6 +21,8 @@ public sealed class Claim
 
     /// <param name="since">Who has not been seen after this moment is idle.</param>
     public bool IsIdle(DateTime since) => ActiveUtc <= since;
+
+    internal void Resume(DateTime now) => ActiveUtc = now;
 
     internal void End(ClaimEnding ending, DateTime now) => (Ending, ReleasedUtc) = (ending, now);
 }

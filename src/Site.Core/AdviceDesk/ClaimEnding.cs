@@ -8,9 +8,6 @@ public enum ClaimEnding
     /// <summary>Its holder sent the answer.</summary>
     Answered,
 
-    /// <summary>Its holder ended the question without an answer, or tied it to another.</summary>
-    Ended,
-
     /// <summary>To a colleague, who has it from the same moment on.</summary>
     HandedOver,
 
@@ -19,6 +16,12 @@ public enum ClaimEnding
 
     /// <summary>By itself: nobody saw its holder at the question for too long.</summary>
     Idle,
+
+    /// <summary>The question got another's answer, or waits for it.</summary>
+    Merged,
+
+    /// <summary>The question was ended without an answer.</summary>
+    Closed,
 
     /// <summary>Made by mistake, and taken back by whoever made it.</summary>
     Undone,

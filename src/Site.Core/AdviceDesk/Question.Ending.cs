@@ -70,7 +70,7 @@ public sealed partial class Question
         CurrentMerging?.End(now);
         _mergings.Add(new Merging { Into = other.Number, Staff = staff, Utc = now });
         AskedBackUtc = null;
-        CurrentClaim!.End(ClaimEnding.Ended, now);
+        CurrentClaim!.End(ClaimEnding.Merged, now);
         return true;
     }
 
@@ -93,7 +93,7 @@ public sealed partial class Question
         Write(text, answer.Staff!.Value, answer.Profession!, key, now);
         merging.End(now);
         (AnsweredUtc, ReopenedUtc, AskedBackUtc) = (now, null, null);
-        CurrentClaim?.End(ClaimEnding.Answered, now);
+        CurrentClaim?.End(ClaimEnding.Merged, now);
         return true;
     }
 
@@ -102,7 +102,7 @@ public sealed partial class Question
         _closings.Add(new Closing { Reason = reason, Staff = staff, Utc = now });
         (ClosedUtc, AskedBackUtc) = (now, null);
         CurrentMerging?.End(now);
-        CurrentClaim!.End(ClaimEnding.Ended, now);
+        CurrentClaim!.End(ClaimEnding.Closed, now);
     }
 
     private void OpenAgain(DateTime now)

@@ -185,7 +185,7 @@ public sealed partial class Question
         if (!IsOpen)
             OpenAgain(now);
         else if (IsWaiting)
-            StartClock(now);
+            ComeBack(now);
         return Hear(text, messageId, key, now);
     }
 
@@ -263,10 +263,10 @@ public sealed partial class Question
     }
 
     /// <param name="since">The moment before which a holder was seen last.</param>
-    /// <returns>False where the claim has ended, or its holder has come back.</returns>
+    /// <returns>False where the claim has ended, its holder has come back, or both wait for the asker.</returns>
     public bool ReleaseIdle(DateTime since, DateTime now)
     {
-        if (CurrentClaim is not { } claim || !claim.IsIdle(since))
+        if (IsWaiting || CurrentClaim is not { } claim || !claim.IsIdle(since))
             return false;
         claim.End(ClaimEnding.Idle, now);
         return true;
@@ -401,6 +401,13 @@ public sealed partial class Question
         _urgencies.AddRange(risks.Select(category => new Urgency { Category = category, RaisedUtc = now }));
         IsUrgent |= risks.Count > 0;
         return risks.Count > 0;
+    }
+
+    /// <summary>Whoever asked back has as long as ever to read the reply.</summary>
+    private void ComeBack(DateTime now)
+    {
+        StartClock(now);
+        CurrentClaim?.Resume(now);
     }
 
     private void StartClock(DateTime now) =>

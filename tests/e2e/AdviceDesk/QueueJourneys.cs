@@ -44,7 +44,7 @@ public sealed class QueueJourneys(JourneySite site)
             await counsellor.Claims();
             await counsellor.Page.Locator("[name='Form.Text']").PressSequentiallyAsync("Minä vastaan");
             await Assertions.Expect(lead.Page.Locator(".others .writing")).ToHaveTextAsync("counsellor skriver ett svar");
-            await Assertions.Expect(lead.Page.Locator("question-news .notice")).ToContainTextAsync("reserverades just");
+            await Assertions.Expect(lead.Page.Locator("question-news .news")).ToContainTextAsync("reserverades just");
 
             await lead.Claims();
             await Assertions.Expect(lead.Page.Locator("main > .notice")).ToContainTextAsync("counsellor hann reservera frågan före dig");

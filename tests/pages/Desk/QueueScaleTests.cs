@@ -15,7 +15,7 @@ public sealed partial class QueueScaleTests(SiteHost site) : IClassFixture<SiteH
     private static readonly string[] Queries =
     [
         "", "tila=uudet", "tila=tyon-alla", "tila=jatkuneet", "tila=tarkistettavat", "tila=vastatut", "tila=kaikki", "aihe=rights", "tila=vastatut&aihe=rights",
-        "tila=kaikki&aihe=rights", "tila=kaikki&kieli=sv", "kiireelliset=true", "tila=kaikki&kiireelliset=true", "myohassa=true", "omat=true", "tila=vastatut&omat=true", "tila=kaikki&myohassa=true",
+        "tila=kaikki&aihe=rights", "tila=kaikki&kieli=sv", "kiireelliset=true", "tila=kaikki&kiireelliset=true", "myohassa=true", "omat=true", "tila=vastatut&omat=true", "tila=kaikki&myohassa=true", "tila=odottavat", "tila=suljetut",
         "tila=uudet&aihe=rights&kieli=fi&kiireelliset=true&myohassa=true",
     ];
 

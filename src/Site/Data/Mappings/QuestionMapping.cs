@@ -13,8 +13,8 @@ public sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.HasIndex(question => question.Id).IsUnique().HasDatabaseName("IX_Question_Id");
         builder.HasIndex(question => question.TicketHash).IsUnique().HasDatabaseName("IX_Question_TicketHash");
         builder.HasIndex(question => question.PhraseHash).IsUnique().HasDatabaseName("IX_Question_PhraseHash");
-        builder.HasIndex(question => question.TargetUtc).HasDatabaseName("IX_Question_TargetUtc");
         builder.HasQueueIndexes();
+        builder.HasIndex(question => question.TargetUtc).HasDatabaseName("IX_Question_TargetUtc");
         builder.Property(question => question.PhraseKeyId).HasMaxLength(Question.KeyLength);
         builder.Property(question => question.MessageCount).IsConcurrencyToken();
         // A follow-up that meets the mark is refused by this, and is never lost in a thread that is being erased.

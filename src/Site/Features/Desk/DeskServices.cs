@@ -6,8 +6,6 @@ using EmploymentNet.Site.Features.Desk.Queue;
 using EmploymentNet.Site.Features.Desk.ServiceLevels;
 using EmploymentNet.Site.Features.Desk.Writing;
 using EmploymentNet.Site.Features.Notifications;
-using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -22,7 +20,7 @@ public static class DeskServices
             .AddScoped<DeskThreads>()
             .AddScoped<Claiming>()
             .AddScoped<IdleClaims>()
-            .AddScoped<HandoverChoices>()
+            .AddScoped<HandOverChoices>()
             .AddScoped<QueueRows>()
             .AddSingleton<DeskBus>()
             .AddScoped<IInterceptor, CommitNews>()
@@ -39,19 +37,7 @@ public static class DeskServices
             .AddScoped<MergedAnswers>()
             .AddScoped<ServiceLevelJob>()
             .AddScoped<ILetterWriter, ServiceLetter>();
-        services.PostConfigure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, EndStreamsOnSignOut);
         services.AddOptions<DeskOptions>().BindConfiguration(DeskOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-    }
-
-    private static void EndStreamsOnSignOut(CookieAuthenticationOptions options)
-    {
-        var before = options.Events.OnSigningOut;
-        options.Events.OnSigningOut = context =>
-        {
-            if (context.HttpContext.User.Identity?.IsAuthenticated == true)
-                context.HttpContext.RequestServices.GetRequiredService<DeskBus>().End(context.HttpContext.User.StaffId());
-            return before(context);
-        };
     }
 
     /// <summary>Questions open only to those who answer, and each page below one gets it already looked up.</summary>

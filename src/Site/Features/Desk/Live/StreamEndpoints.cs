@@ -55,7 +55,6 @@ public sealed class StreamGuard(IServiceScopeFactory scopes)
     public async Task<bool> Admits(ClaimsPrincipal user)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<SignInManager<StaffMember>>().ValidateSecurityStampAsync(user) is { } member
-            && !await scope.ServiceProvider.GetRequiredService<UserManager<StaffMember>>().IsLockedOutAsync(member);
+        return await scope.ServiceProvider.GetRequiredService<SignInManager<StaffMember>>().ValidateSecurityStampAsync(user) is not null;
     }
 }

@@ -15,7 +15,7 @@ class QuestionNews extends HTMLElement {
     if (news.kind === "open") this.toggleAttribute("live", true);
     const text = this.querySelector<HTMLTemplateElement>(`template[data-kind="${news.kind}"]`)?.content.textContent;
     if (!text || this.#leaves || news.question !== Number(this.getAttribute("question"))) return;
-    const notice = this.querySelector<HTMLElement>(".notice")!;
+    const notice = this.querySelector<HTMLElement>(".news")!;
     notice.hidden = false;
     notice.querySelector("p")!.textContent = text;
   }

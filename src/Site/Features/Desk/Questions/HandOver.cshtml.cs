@@ -12,7 +12,7 @@ namespace EmploymentNet.Site.Features.Desk.Questions;
 
 /// <summary>Gives a claimed question to a colleague, with a note that only the two of them read.</summary>
 public sealed class HandOverModel(
-    SiteDbContext database, HandoverChoices colleagues, AuditLog audit, TimeProvider clock,
+    SiteDbContext database, HandOverChoices choices, AuditLog audit, TimeProvider clock,
     IStringLocalizer<Texts> texts, IStringLocalizer<AdviceDesk.Texts> deskTexts) : QuestionPage
 {
     [BindProperty]
@@ -24,7 +24,7 @@ public sealed class HandOverModel(
     {
         if (!Question.MayBeHandedOverBy(Staff, User.IsLead()))
             return Redirect(Routes.Question(Question.Number));
-        Choices = await colleagues.For(Question, Staff);
+        Choices = await choices.For(Question, Staff);
         return Page();
     }
 
@@ -33,7 +33,7 @@ public sealed class HandOverModel(
         ModelState.Clear();
         var note = DeskText.Enter(Form.Note, deskTexts["Hetu.Marker"]);
         Form.Note = note.Value;
-        Choices = await colleagues.For(Question, Staff);
+        Choices = await choices.For(Question, Staff);
         if (note.Value.Length > Handover.NoteLength)
             ModelState.AddModelError("Form.Note", texts["HandOver.Long", Handover.NoteLength, note.Value.Length]);
         if (!Choices.Any(colleague => colleague.Id == Form.To))

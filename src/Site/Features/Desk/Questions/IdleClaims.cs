@@ -18,8 +18,6 @@ public sealed class IdleClaims(SiteDbContext database, AuditLog audit, IOptions<
     {
         var since = WorkingDays.Before(Now, TimeSpan.FromHours(options.Value.ClaimIdleHours));
         var idle = await database.Set<Claim>().Where(claim => claim.ReleasedUtc == null && claim.ActiveUtc <= since)
-            // While an asker is waited for there is nothing to come back to.
-            .Where(claim => !database.Questions.Any(question => question.Number == EF.Property<int>(claim, "QuestionNumber") && question.AskedBackUtc != null))
             .Select(claim => EF.Property<int>(claim, "QuestionNumber")).ToListAsync();
         foreach (var number in idle)
             await Release(number, since);

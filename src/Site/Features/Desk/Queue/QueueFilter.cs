@@ -77,12 +77,13 @@ public sealed record QueueFilter(string State, string? Topic, string? Language, 
         if (Urgent)
             questions = AreOpen(questions).Where(question => question.IsUrgent);
         if (Late)
-            questions = AreOurTurn(questions).Where(question => question.DueUtc <= now);
+            questions = AreOpen(questions).Where(question => question.DueUtc <= now);
         if (Mine)
             questions = OfHand(questions, database, staff);
         return State switch
         {
             All when !IsPressing => questions.OrderByDescending(question => question.Number),
+            Waiting => questions.OrderBy(question => question.AskedBackUtc).ThenBy(question => question.Number),
             Closed => questions.OrderByDescending(question => question.ClosedUtc).ThenByDescending(question => question.Number),
             Answered => questions.OrderByDescending(question => question.AnsweredUtc).ThenByDescending(question => question.Number),
             _ => questions.OrderByDescending(question => question.IsUrgent).ThenBy(question => question.DueUtc).ThenBy(question => question.Number),
@@ -95,22 +96,21 @@ public sealed record QueueFilter(string State, string? Topic, string? Language, 
     private IQueryable<Question> Within(IQueryable<Question> questions, IQueryable<Claim> claims) => State switch
     {
         All => questions,
-        Answered or Closed when IsPressing => questions.Where(_ => false),
+        Answered or Closed or Waiting when IsPressing => questions.Where(_ => false),
         Answered => questions.Where(question => question.AnsweredUtc != null && question.ReopenedUtc == null && question.ClosedUtc == null),
         Closed => questions.Where(question => question.ClosedUtc != null),
-        Waiting => AreOpen(questions).Where(question => question.AskedBackUtc != null),
-        Reopened => AreOurTurn(questions).Where(question => question.ReopenedUtc != null),
+        Waiting => questions.Where(question => question.AskedBackUtc != null),
+        Reopened => AreOpen(questions).Where(question => question.ReopenedUtc != null),
         Held => AreOpen(questions).Where(question => question.Hold != null && question.Hold.ReleasedUtc == null),
-        New => AreOurTurn(questions).Where(question => question.ReopenedUtc == null && (question.Hold == null || question.Hold.ReleasedUtc != null)
+        New => AreOpen(questions).Where(question => question.ReopenedUtc == null && (question.Hold == null || question.Hold.ReleasedUtc != null)
             && !question.Claims.Any(claim => claim.ReleasedUtc == null)),
-        Claimed => AreOurTurn(questions).Where(question => claims.Select(claim => EF.Property<int>(claim, "QuestionNumber")).Contains(question.Number)),
-        _ => AreOurTurn(questions),
+        Claimed => AreOpen(questions).Where(question => claims.Select(claim => EF.Property<int>(claim, "QuestionNumber")).Contains(question.Number)),
+        _ => AreOpen(questions),
     };
 
-    private static IQueryable<Question> AreOurTurn(IQueryable<Question> questions) => AreOpen(questions).Where(question => question.AskedBackUtc == null);
-
+    /// <summary>It is the desk's turn.</summary>
     private static IQueryable<Question> AreOpen(IQueryable<Question> questions) =>
-        questions.Where(question => (question.AnsweredUtc == null || question.ReopenedUtc != null) && question.ClosedUtc == null);
+        questions.Where(question => (question.AnsweredUtc == null || question.ReopenedUtc != null) && question.AskedBackUtc == null && question.ClosedUtc == null);
 
     private IQueryable<Question> OfHand(IQueryable<Question> questions, SiteDbContext database, Guid staff)
     {

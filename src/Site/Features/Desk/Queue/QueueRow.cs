@@ -11,7 +11,7 @@ public sealed record QueueRow(Question Question, string Topic, string? Holder, b
 {
     public const int PreviewLength = 120;
 
-    /// <summary>What is suspected spam shows nothing until somebody takes it, so that its words do not greet everybody; what is answered has been read.</summary>
+    /// <summary>What is suspected spam shows nothing until somebody takes it, so that its words do not greet everybody; what is answered or closed has been read.</summary>
     public static bool HasPreview(Question question) => question.State is not (QuestionState.Held or QuestionState.Answered or QuestionState.Closed);
 
     public static string Shorten(string text)

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 {
     [DbContext(typeof(SiteDbContext))]
-    [Migration("20261126005659_Queue")]
+    [Migration("20261126013121_Queue")]
     partial class Queue
     {
         /// <inheritdoc />
@@ -149,6 +149,37 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("Claim");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Closing", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionNumber")
+                        .HasDatabaseName("IX_Closing_Question");
+
+                    b.ToTable("Closing");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Erasure", b =>
                 {
                     b.Property<int>("Id")
@@ -223,6 +254,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<Guid?>("Municipality")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Place")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -293,6 +328,39 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.HasKey("Id");
 
                     b.ToTable("HelpSignals");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Merging", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Into")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndedUtc")
+                        .HasDatabaseName("IX_Merging_EndedUtc");
+
+                    b.HasIndex("QuestionNumber")
+                        .HasDatabaseName("IX_Merging_Question");
+
+                    b.ToTable("Merging");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Message", b =>
@@ -419,7 +487,13 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<DateTime?>("AnsweredUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("AskedBackUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("DueUtc")
@@ -470,6 +544,12 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<DateTime?>("ReopenedUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("RespondedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TargetUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("TicketHash")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -504,29 +584,38 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsUnique()
                         .HasDatabaseName("IX_Question_PhraseHash");
 
+                    b.HasIndex("TargetUtc")
+                        .HasDatabaseName("IX_Question_TargetUtc");
+
                     b.HasIndex("TicketHash")
                         .IsUnique()
                         .HasDatabaseName("IX_Question_TicketHash");
 
                     b.HasIndex(new[] { "AnsweredUtc" }, "IX_Question_Answered")
-                        .HasFilter("\"AnsweredUtc\" IS NOT NULL AND \"ReopenedUtc\" IS NULL");
+                        .HasFilter("\"AnsweredUtc\" IS NOT NULL AND \"ReopenedUtc\" IS NULL AND \"ClosedUtc\" IS NULL");
 
                     b.HasIndex(new[] { "Topic", "AnsweredUtc" }, "IX_Question_AnsweredOfTopic")
-                        .HasFilter("\"AnsweredUtc\" IS NOT NULL AND \"ReopenedUtc\" IS NULL");
+                        .HasFilter("\"AnsweredUtc\" IS NOT NULL AND \"ReopenedUtc\" IS NULL AND \"ClosedUtc\" IS NULL");
+
+                    b.HasIndex(new[] { "ClosedUtc" }, "IX_Question_Closed")
+                        .HasFilter("\"ClosedUtc\" IS NOT NULL");
 
                     b.HasIndex(new[] { "Language" }, "IX_Question_Language");
 
                     b.HasIndex(new[] { "IsUrgent", "DueUtc" }, "IX_Question_Open")
                         .IsDescending(true, false)
-                        .HasFilter("\"AnsweredUtc\" IS NULL OR \"ReopenedUtc\" IS NOT NULL");
+                        .HasFilter("(\"AnsweredUtc\" IS NULL OR \"ReopenedUtc\" IS NOT NULL) AND \"AskedBackUtc\" IS NULL AND \"ClosedUtc\" IS NULL");
 
                     b.HasIndex(new[] { "Topic", "IsUrgent", "DueUtc" }, "IX_Question_OpenOfTopic")
                         .IsDescending(false, true, false)
-                        .HasFilter("\"AnsweredUtc\" IS NULL OR \"ReopenedUtc\" IS NOT NULL");
+                        .HasFilter("(\"AnsweredUtc\" IS NULL OR \"ReopenedUtc\" IS NOT NULL) AND \"AskedBackUtc\" IS NULL AND \"ClosedUtc\" IS NULL");
 
                     b.HasIndex(new[] { "IsUrgent", "DueUtc" }, "IX_Question_Reopened")
                         .IsDescending(true, false)
                         .HasFilter("\"ReopenedUtc\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "AskedBackUtc" }, "IX_Question_Waiting")
+                        .HasFilter("\"AskedBackUtc\" IS NOT NULL");
 
                     b.HasIndex(new[] { "Topic" }, "IX_Questions_Topic");
 
@@ -586,6 +675,37 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasDatabaseName("IX_Recusal_Question_Staff");
 
                     b.ToTable("Recusal");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.ServiceNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DueUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Problem")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Reader")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionNumber", "DueUtc", "Problem", "Reader")
+                        .IsUnique()
+                        .HasDatabaseName("IX_ServiceNotice_Once");
+
+                    b.ToTable("ServiceNotice");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Topic", b =>
@@ -891,6 +1011,81 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("Outbox");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.Staff.OneTimeLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid?>("IssuedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("IssuedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UsedUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("IX_OneTimeLink_Hash");
+
+                    b.HasIndex("Staff")
+                        .HasDatabaseName("IX_OneTimeLink_Staff");
+
+                    b.ToTable("OneTimeLinks");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.Staff.RecoveryCode", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UsedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Staff", "Number")
+                        .HasDatabaseName("IX_RecoveryCode_Staff");
+
+                    b.ToTable("RecoveryCodes");
+                });
+
             modelBuilder.Entity("EmploymentNet.Site.Features.Accounts.StaffMember", b =>
                 {
                     b.Property<Guid>("Id")
@@ -915,10 +1110,21 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("LastSignInDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LockedUntilUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("NormalizedEmail")
@@ -1199,6 +1405,15 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Closing", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithMany("Closings")
+                        .HasForeignKey("QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Fact", b =>
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Topic", null)
@@ -1212,6 +1427,15 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
                         .WithMany("Handovers")
+                        .HasForeignKey("QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Merging", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithMany("Mergings")
                         .HasForeignKey("QuestionNumber")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1284,7 +1508,33 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                                 .HasForeignKey("QuestionNumber");
                         });
 
+                    b.OwnsOne("EmploymentNet.Core.AdviceDesk.Recording", "Recording", b1 =>
+                        {
+                            b1.Property<int>("QuestionNumber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("IsHandedOver")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("Staff")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("QuestionNumber");
+
+                            b1.ToTable("Questions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("QuestionNumber");
+                        });
+
                     b.Navigation("Rating");
+
+                    b.Navigation("Recording");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.QueueView", b =>
@@ -1300,6 +1550,15 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
                         .WithMany("Recusals")
+                        .HasForeignKey("QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.ServiceNotice", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithMany("ServiceNotices")
                         .HasForeignKey("QuestionNumber")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1390,6 +1649,74 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Navigation("Failure");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.Staff.OneTimeLink", b =>
+                {
+                    b.HasOne("EmploymentNet.Site.Features.Accounts.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("Staff")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.Staff.RecoveryCode", b =>
+                {
+                    b.HasOne("EmploymentNet.Site.Features.Accounts.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("Staff")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Site.Features.Accounts.StaffMember", b =>
+                {
+                    b.OwnsOne("EmploymentNet.Site.Features.Accounts.Deactivation", "Deactivation", b1 =>
+                        {
+                            b1.Property<Guid>("StaffMemberId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("Utc")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("StaffMemberId");
+
+                            b1.ToTable("AspNetUsers");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StaffMemberId");
+                        });
+
+                    b.OwnsOne("EmploymentNet.Site.Features.Accounts.SecondFactor", "SecondFactor", b1 =>
+                        {
+                            b1.Property<Guid>("StaffMemberId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("LastStep")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("SealedKey")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("SinceUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("StaffMemberId");
+
+                            b1.ToTable("AspNetUsers");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StaffMemberId");
+                        });
+
+                    b.Navigation("Deactivation");
+
+                    b.Navigation("SecondFactor");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", null)
@@ -1445,11 +1772,17 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                 {
                     b.Navigation("Claims");
 
+                    b.Navigation("Closings");
+
                     b.Navigation("Handovers");
+
+                    b.Navigation("Mergings");
 
                     b.Navigation("Messages");
 
                     b.Navigation("Recusals");
+
+                    b.Navigation("ServiceNotices");
 
                     b.Navigation("Signal");
 
