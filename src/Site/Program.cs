@@ -45,12 +45,15 @@ var app = builder.Build();
 
 if (ContentCommands.IsContentCommand(args))
     return await app.RunContentCommand(args);
+if (StaffCommands.IsStaffCommand(args))
+    return await app.RunStaffCommand(args);
 
 await app.MigrateDatabase();
 await app.SeedTopics();
 await app.SeedStarters();
 await app.SeedCannedAnswers();
 await app.StartContent();
+await app.SeedStaffRoles();
 await app.SeedDevelopmentStaff();
 
 app.UseKnownProxies();

@@ -38,6 +38,8 @@ public static class Routes
 
     public const string Workspace = "/tyotila";
     public const string SignIn = "/tyotila/kirjautuminen";
+    public const string SecondStep = $"{SignIn}/koodi";
+    public const string ForgottenPassword = $"{SignIn}/unohtunut";
     public const string SignOut = "/tyotila/uloskirjautuminen";
     public const string Queue = "/tyotila/kysymykset";
     public const string NewQuestion = $"{Queue}/uusi";
@@ -48,9 +50,19 @@ public static class Routes
     public const string NewStarter = $"{Starters}/uusi";
     public const string CannedAnswers = "/tyotila/vastauspohjat";
     public const string NewCannedAnswer = $"{CannedAnswers}/uusi";
+    public const string OwnAccount = "/tyotila/oma-tili";
+    public const string OwnLanguage = $"{OwnAccount}/kieli";
+    public const string OwnPassword = $"{OwnAccount}/salasana";
+    public const string SecondFactor = $"{OwnAccount}/kaksivaiheisuus";
+    public const string SecondFactorEnd = $"{SecondFactor}/poisto";
+    public const string RecoveryCodes = $"{OwnAccount}/varakoodit";
+    public const string SignOutEverywhere = $"{OwnAccount}/uloskirjautuminen";
+    public const string People = "/tyotila/henkilot";
+    public const string Invitation = $"{People}/kutsu";
     public const string Error = "/virhe/{code:int:range(400,599)}";
 
     private const string OneQuestion = $"{Queue}/{{number:int}}";
+    private const string OnePerson = $"{People}/{{id:guid}}";
     private const string OneMail = $"{Mail}/{{number:int}}";
 
     /// <summary>Where the pages below <c>Features</c> are served, by page name.</summary>
@@ -70,8 +82,25 @@ public static class Routes
         ["/AdviceDesk/OwnQuestion/Deletion"] = Both(OwnDeletion),
         ["/AdviceDesk/Answers/Index"] = Both(Answers),
         ["/AdviceDesk/Answers/Answer"] = Both(Answers.Below("{slug}")),
-        ["/Accounts/SignIn"] = [SignIn],
-        ["/Accounts/SignOut"] = [SignOut],
+        ["/Accounts/SigningIn/Index"] = [SignIn],
+        ["/Accounts/SigningIn/SecondStep"] = [SecondStep],
+        ["/Accounts/SigningIn/Forgotten"] = [ForgottenPassword],
+        ["/Accounts/SigningIn/Link"] = [OneTimeLink("{token}")],
+        ["/Accounts/SigningIn/SignOut"] = [SignOut],
+        ["/Accounts/SettingUp/Index"] = [SecondFactor],
+        ["/Accounts/Own/Index"] = [OwnAccount],
+        ["/Accounts/Own/Language"] = [OwnLanguage],
+        ["/Accounts/Own/Password"] = [OwnPassword],
+        ["/Accounts/Own/SecondFactorEnd"] = [SecondFactorEnd],
+        ["/Accounts/Own/RecoveryCodes"] = [RecoveryCodes],
+        ["/Accounts/Own/Everywhere"] = [SignOutEverywhere],
+        ["/Accounts/People/Index"] = [People],
+        ["/Accounts/People/Invite"] = [Invitation],
+        ["/Accounts/Person/Index"] = [OnePerson],
+        ["/Accounts/Person/Link"] = [$"{OnePerson}/linkki"],
+        ["/Accounts/Person/Unlock"] = [$"{OnePerson}/lukitus/purku"],
+        ["/Accounts/Person/Deactivate"] = [$"{OnePerson}/sulkeminen"],
+        ["/Accounts/Person/Reactivate"] = [$"{OnePerson}/avaus"],
         ["/Desk/Index"] = [Workspace],
         ["/Desk/Queue/Index"] = [Queue],
         ["/Desk/Questions/Index"] = [OneQuestion, $"{OneQuestion}/vastaus"],
@@ -91,6 +120,12 @@ public static class Routes
         ["/Desk/Questions/Raise"] = [$"{OneQuestion}/kiireellisyys"],
         ["/Desk/Questions/Lower"] = [$"{OneQuestion}/kiireellisyys/purku"],
         ["/Desk/Questions/Welfare"] = [$"{OneQuestion}/ilmoitusvelvollisuus"],
+        ["/Desk/Questions/File"] = [$"{OneQuestion}/tiedot"],
+        ["/Desk/Questions/Elsewhere"] = [$"{OneQuestion}/muualle"],
+        ["/Desk/Questions/Spam"] = [$"{OneQuestion}/roskaposti"],
+        ["/Desk/Questions/Reopen"] = [$"{OneQuestion}/avaus"],
+        ["/Desk/Questions/Merge"] = [$"{OneQuestion}/yhdistaminen"],
+        ["/Desk/Questions/TakeApart"] = [$"{OneQuestion}/yhdistaminen/purku"],
         ["/Desk/Questions/Publish"] = [$"{OneQuestion}/julkaisu"],
         ["/Desk/Questions/Withdraw"] = [$"{OneQuestion}/julkaisu/{{id:int}}/peruutus"],
         ["/Notifications/Index"] = [Mail],
@@ -137,6 +172,18 @@ public static class Routes
 
     public static string QuestionWelfare(int number) => $"{Question(number)}/ilmoitusvelvollisuus";
 
+    public static string QuestionFile(int number) => $"{Question(number)}/tiedot";
+
+    public static string QuestionElsewhere(int number) => $"{Question(number)}/muualle";
+
+    public static string QuestionSpam(int number) => $"{Question(number)}/roskaposti";
+
+    public static string QuestionReopening(int number) => $"{Question(number)}/avaus";
+
+    public static string QuestionMerging(int number) => $"{Question(number)}/yhdistaminen";
+
+    public static string QuestionMergingEnd(int number) => $"{QuestionMerging(number)}/purku";
+
     public static string QuestionPublishing(int number) => $"{Question(number)}/julkaisu";
 
     public static string QuestionWithdrawal(int number, int answer) => $"{QuestionPublishing(number)}/{answer}/peruutus";
@@ -144,6 +191,18 @@ public static class Routes
     public static string OneMailRetry(int number) => $"{Mail}/{number}/uusinta";
 
     public static string MailDiscard(int number) => $"{Mail}/{number}/hylkays";
+
+    public static string OneTimeLink(string token) => $"/tyotila/linkki/{token}";
+
+    public static string Person(Guid id) => $"{People}/{id}";
+
+    public static string PersonLink(Guid id) => $"{Person(id)}/linkki";
+
+    public static string PersonUnlocking(Guid id) => $"{Person(id)}/lukitus/purku";
+
+    public static string PersonDeactivation(Guid id) => $"{Person(id)}/sulkeminen";
+
+    public static string PersonReactivation(Guid id) => $"{Person(id)}/avaus";
 
     public static string Starter(int id) => $"{Starters}/{id}";
 

@@ -50,12 +50,14 @@ public class SiteHost : WebApplicationFactory<Program>
     /// <summary>A browser that a worker uses: keeps cookies, follows redirects.</summary>
     public HttpClient StaffBrowser() => Browser(remembers: true);
 
-    /// <summary>The password that Development made for the account of a role.</summary>
-    public string PasswordOf(string role)
+    /// <summary>The same, but it stops at each redirect, so that tests see where it would lead.</summary>
+    public HttpClient HaltingStaffBrowser() => CreateClient(new() { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress });
+
+    /// <summary>What Development wrote of the account of a role: user, password and, where there is a second factor, its key.</summary>
+    public string[] SignInLineOf(string role)
     {
         _ = Services;
-        return File.ReadLines(Path.Combine(DataFolder, DevelopmentStaff.FileName))
-            .Select(line => line.Split(' ')).Single(account => account[0] == role)[1];
+        return File.ReadLines(Path.Combine(DataFolder, DevelopmentStaff.FileName)).Select(line => line.Split(' ')).Single(account => account[0] == role);
     }
 
     /// <summary>What a full or torn-out disk leaves: files that are no database.</summary>

@@ -22,4 +22,7 @@ public enum HoldReason
 
     /// <summary>Very many came at once. Whether from one address or from many is not kept: it would tell who asked together.</summary>
     Flood,
+
+    /// <summary>A worker has seen that it is no question.</summary>
+    Spam,
 }

@@ -7,10 +7,15 @@ using EmploymentNet.Core.Safety;
 namespace EmploymentNet.Core.AdviceDesk;
 
 /// <summary>A thread between somebody unknown and the desk.</summary>
-public sealed class Question
+public sealed partial class Question
 {
     public const int KeyLength = 40;
 
+    /// <summary>In place of a language's code, where the text is in none that is counted.</summary>
+    public const string OtherLanguage = "other";
+
+    private string _topic = "";
+    private string _language = "";
     private readonly List<Message> _messages = [];
     private readonly List<Claim> _claims = [];
     private readonly List<Urgency> _urgencies = [];
@@ -30,9 +35,10 @@ public sealed class Question
     /// <summary>Keyed hash of the return phrase; the phrase itself is written down nowhere.</summary>
     public required byte[] PhraseHash { get; init; }
 
-    public required string Topic { get; init; }
+    public required string Topic { get => _topic; init => _topic = value; }
 
-    public required string Language { get; init; }
+    /// <summary>Of the text: the form's, until a worker has seen that it is another.</summary>
+    public required string Language { get => _language; init => _language = value; }
 
     public Guid? Municipality { get; init; }
 
@@ -96,7 +102,7 @@ public sealed class Question
 
     public IReadOnlyList<ServiceNotice> ServiceNotices => _serviceNotices;
 
-    public bool IsOpen => AnsweredUtc is null || ReopenedUtc is not null;
+    public bool IsOpen => ClosedUtc is null && (AnsweredUtc is null || ReopenedUtc is not null);
 
     /// <summary>It is the asker's turn.</summary>
     public bool IsWaiting => AskedBackUtc is not null;
@@ -115,6 +121,7 @@ public sealed class Question
 
     public QuestionState State => this switch
     {
+        { ClosedUtc: not null } => QuestionState.Closed,
         { IsOpen: false } => QuestionState.Answered,
         { IsWaiting: true } => QuestionState.WaitingForAsker,
         { CurrentClaim: not null } => QuestionState.Claimed,
@@ -168,10 +175,10 @@ public sealed class Question
         var messageId = ticket.MessageId(text.Value);
         if (_messages.Any(message => message.Id == messageId))
             return false;
-        if (!IsOpen || IsWaiting)
-            StartClock(now);
         if (!IsOpen)
-            ReopenedUtc = now;
+            OpenAgain(now);
+        else if (IsWaiting)
+            StartClock(now);
         return Hear(text, messageId, key, now);
     }
 
@@ -211,7 +218,7 @@ public sealed class Question
     }
 
     /// <returns>Whom to tell of what the desk wrote at a moment; null where it is read, or something later tells for both.</returns>
-    public AnswerSignal? SignalOf(DateTime writtenUtc) => (!IsOpen && AnsweredUtc <= writtenUtc) || AskedBackUtc <= writtenUtc ? Signal : null;
+    public AnswerSignal? SignalOf(DateTime writtenUtc) => (!IsOpen && (ClosedUtc ?? AnsweredUtc) <= writtenUtc) || AskedBackUtc <= writtenUtc ? Signal : null;
 
     /// <returns>False where somebody else holds it. Two at once are told apart by the database's unique index.</returns>
     public bool Take(Guid staff, DateTime now)

@@ -8,4 +8,5 @@ public enum QuestionState
     WaitingForAsker,
     Answered,
     Reopened,
+    Closed,
 }

@@ -13,6 +13,13 @@ public enum AuditAct
     Drafted,
 
     QuestionRecorded,
+    Filed,
+    SentElsewhere,
+    ClosedAsSpam,
+    Reopened,
+    Merged,
+    TakenApart,
+    MergedAnswered,
     Published,
     Withdrawn,
     Raised,
@@ -26,4 +33,24 @@ public enum AuditAct
 
     /// <summary>The time for which questions are kept was over.</summary>
     Expired,
+
+    SignedIn,
+
+    /// <summary>By nobody in particular: who was meant is the colleague, or nobody where there is no such account.</summary>
+    SignInFailed,
+
+    SignedOutEverywhere,
+    Invited,
+    LinkIssued,
+    LinkUsed,
+    PasswordChanged,
+    SecondFactorOn,
+    SecondFactorOff,
+    RecoveryCodeUsed,
+    RecoveryCodesMade,
+    RoleChanged,
+    Locked,
+    Unlocked,
+    Deactivated,
+    Reactivated,
 }

@@ -23,16 +23,13 @@ internal sealed record Phrase(string Line, IReadOnlyList<Strand> Strands)
         List<Range> met = [first];
         foreach (var strand in Strands.Skip(1))
         {
-            if (Near(seen, first).Select(place => strand.At(seen, place)).FirstOrDefault(there => there is not null) is not { } there)
+            if (Near(seen, first, strand).Select(place => strand.At(seen, place)).FirstOrDefault(there => there is not null) is not { } there)
                 return [];
             met.Add(there);
         }
         return met;
     }
 
-    private static IEnumerable<int> Near(SeenParts seen, Range words)
-    {
-        var from = Math.Max(0, words.Start.Value - Reach);
-        return Enumerable.Range(from, Math.Min(seen.Text.Length, words.End.Value + Reach) - from);
-    }
+    private static IEnumerable<int> Near(SeenParts seen, Range words, Strand strand) =>
+        seen.PlacesOf(strand.First, words.Start.Value - Reach, words.End.Value + Reach);
 }

@@ -23,18 +23,35 @@ internal sealed class SeenParts
 
     public bool Contains(PhrasePart part) => _seen.ContainsKey(part);
 
-    public IEnumerable<int> PlacesOf(PhrasePart part) => _seen.TryGetValue(part, out var seen) ? seen.Places.Distinct() : [];
+    public IEnumerable<int> PlacesOf(PhrasePart part) => PlacesOf(part, 0, Text.Length);
+
+    /// <returns>Where it begins from one place until before another, each once.</returns>
+    public IEnumerable<int> PlacesOf(PhrasePart part, int from, int until)
+    {
+        if (!_seen.TryGetValue(part, out var seen))
+            yield break;
+        for (var found = FirstFrom(seen.Places, from); found < seen.Places.Count && seen.Places[found] < until; found++)
+            if (found == 0 || seen.Places[found - 1] != seen.Places[found])
+                yield return seen.Places[found];
+    }
 
     /// <returns>Where it ends that begins here, once for each of its rows.</returns>
     public IEnumerable<int> EndsOf(PhrasePart part, int place)
     {
         if (!_seen.TryGetValue(part, out var seen))
             yield break;
-        var found = seen.Places.BinarySearch(place);
-        while (found > 0 && seen.Places[found - 1] == place)
-            found--;
-        for (; found >= 0 && found < seen.Places.Count && seen.Places[found] == place; found++)
+        for (var found = FirstFrom(seen.Places, place); found < seen.Places.Count && seen.Places[found] == place; found++)
             yield return seen.Ends[found];
+    }
+
+    private static int FirstFrom(List<int> places, int from)
+    {
+        var found = places.BinarySearch(from);
+        if (found < 0)
+            return ~found;
+        while (found > 0 && places[found - 1] == from)
+            found--;
+        return found;
     }
 
     private void Add(PhrasePart part, int place, int end)

@@ -5,7 +5,7 @@ namespace EmploymentNet.Core.Safety;
 /// <param name="Negations">Words of its language that turn it round: no gap reaches over one, and none may stand right before it.</param>
 internal sealed record Strand(IReadOnlyList<(PhrasePart Part, bool AfterGap)> Parts, IReadOnlySet<int> Negations)
 {
-    private const int WidestGap = 4;
+    private const int WidestGap = 6;
 
     public PhrasePart First => Parts[0].Part;
 

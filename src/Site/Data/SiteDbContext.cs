@@ -1,6 +1,7 @@
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Audit;
 using EmploymentNet.Core.Notifications;
+using EmploymentNet.Core.Staff;
 using EmploymentNet.Site.Data.Mappings;
 using EmploymentNet.Site.Features.Accounts;
 using Microsoft.AspNetCore.Identity;
@@ -35,6 +36,10 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
     public DbSet<Erasure> Erasures => Set<Erasure>();
 
     public DbSet<Fact> Facts => Set<Fact>();
+
+    public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
+
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

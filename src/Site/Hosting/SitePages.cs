@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.Audit;
 using EmploymentNet.Site.Features.Desk;
 using EmploymentNet.Site.Features.Notifications;
@@ -19,7 +20,7 @@ public static class SitePages
             options.RootDirectory = "/Features";
             options.Conventions.Add(new TwoLanguageRoutes());
             options.Conventions.ConfigureFilter(new KnownMethods());
-            options.Conventions.AuthorizeFolder("/Desk");
+            options.Conventions.AddAccountGuards();
             options.Conventions.AddDeskGuards();
             options.Conventions.AddNotificationGuards();
             options.Conventions.AddAuditGuards();

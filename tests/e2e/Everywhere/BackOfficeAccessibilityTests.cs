@@ -13,6 +13,10 @@ public sealed class BackOfficeAccessibilityTests(JourneySite site)
     private static readonly string[] _administration = [Routes.Mail, Routes.AuditLog, $"{Routes.AuditLog}?kysymys=viisi"];
 
     private static readonly string[] _answering = [Routes.Queue, $"{Routes.Queue}?tila=kaikki", Routes.NewQuestion, Routes.Starters, Routes.CannedAnswers, Routes.NewCannedAnswer];
+    private static readonly string[] _everybody = [Routes.OwnAccount, Routes.OwnPassword, Routes.SecondFactor];
+
+    private static readonly string[] _managing = [Routes.People, Routes.Invitation];
+
 
     private static readonly string[] _leading = [Routes.NewStarter, Routes.Starter(1), Routes.CannedAnswer(1)];
 
@@ -48,11 +52,11 @@ public sealed class BackOfficeAccessibilityTests(JourneySite site)
             Faults.None(faults);
         }, traced: false);
 
-    private static IEnumerable<string> PagesOf(string role) => role switch
+    private static IEnumerable<string> PagesOf(string role) => _everybody.Concat(role switch
     {
         StaffRoles.Counsellor => _answering,
-        StaffRoles.Lead => _answering.Concat(_leading),
-        StaffRoles.Administrator => _administration.Prepend(Routes.Workspace),
+        StaffRoles.Lead => [.. _answering, .. _leading, .. _managing, Routes.RecoveryCodes],
+        StaffRoles.Administrator => [Routes.Workspace, .. _administration, .. _managing, Routes.RecoveryCodes],
         _ => [Routes.Workspace],
-    };
+    });
 }

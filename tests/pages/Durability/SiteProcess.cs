@@ -20,7 +20,7 @@ public sealed class SiteProcess : IDisposable
     /// <returns>Once it answers.</returns>
     public static async Task<SiteProcess> Start(string dataFolder)
     {
-        var process = Process.Start(With(dataFolder))!;
+        var process = Process.Start(With(dataFolder, "--urls", "http://127.0.0.1:0"))!;
         try
         {
             return new SiteProcess(process, new HttpClient { BaseAddress = await AddressFrom(process.StandardOutput).WaitAsync(Patience) });
@@ -30,6 +30,23 @@ public sealed class SiteProcess : IDisposable
             process.Kill();
             throw;
         }
+    }
+
+    /// <summary>A command beside the site, to its end.</summary>
+    /// <param name="dataFolder">What it works on.</param>
+    /// <param name="settings">Of the environment, over those that every process gets.</param>
+    /// <param name="words">As typed after <c>eng/run --</c>.</param>
+    public static async Task<(int ExitCode, string Said, string Refused)> Command(
+        string dataFolder, IReadOnlyDictionary<string, string> settings, params string[] words)
+    {
+        var start = With(dataFolder, words);
+        start.RedirectStandardError = true;
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        var (said, refused) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync().WaitAsync(Patience);
+        return (process.ExitCode, (await said).Trim(), (await refused).Trim());
     }
 
     /// <summary>SIGKILL: no handler runs, nothing is flushed or closed.</summary>
@@ -46,10 +63,10 @@ public sealed class SiteProcess : IDisposable
         Visitor.Dispose();
     }
 
-    private static ProcessStartInfo With(string dataFolder)
+    private static ProcessStartInfo With(string dataFolder, params string[] words)
     {
         var (site, repository) = Built();
-        return new ProcessStartInfo("dotnet", [Path.Combine(site, "EmploymentNet.Site.dll"), "--urls", "http://127.0.0.1:0"])
+        return new ProcessStartInfo("dotnet", [Path.Combine(site, "EmploymentNet.Site.dll"), .. words])
         {
             RedirectStandardOutput = true,
             Environment =

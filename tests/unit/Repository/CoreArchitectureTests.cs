@@ -16,6 +16,7 @@ public sealed partial class CoreArchitectureTests
         ["Safety"] = ["Language"],
         ["Notifications"] = ["Language"],
         ["Language"] = [],
+        ["Staff"] = [],
         ["Limits"] = [],
         ["Audit"] = [],
         ["AdviceDesk"] = ["DutyCalendar", "Privacy", "Safety", "Notifications", "Limits", "Language"],
@@ -76,7 +77,7 @@ public sealed partial class CoreArchitectureTests
         NamedSubject().Matches(Comment().Replace(source, "")).Select(match => match.Groups[1].Value).Distinct();
 
     /// <summary>A using, a full name, or a subject before a type's name: <c>DutyCalendar.AnswerPromise</c>.</summary>
-    [GeneratedRegex(@"(?<![\w.]|namespace EmploymentNet\.Core\.)(?:EmploymentNet\.Core\.)?(AdviceDesk|Audit|Content|DutyCalendar|Language|Limits|LiveDesk|Notifications|Privacy|Safety|Statistics)(?:\.[A-Z]|;)")]
+    [GeneratedRegex(@"(?<![\w.]|namespace EmploymentNet\.Core\.)(?:EmploymentNet\.Core\.)?(AdviceDesk|Audit|Content|DutyCalendar|Language|Limits|LiveDesk|Notifications|Privacy|Safety|Staff|Statistics)(?:\.[A-Z]|;)")]
     private static partial Regex NamedSubject();
 
     [GeneratedRegex(@"//.*$|^namespace .*$", RegexOptions.Multiline)]

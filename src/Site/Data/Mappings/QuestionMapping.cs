@@ -35,7 +35,10 @@ public sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.HasMany(question => question.Claims).WithOne().HasForeignKey("QuestionNumber").IsRequired();
         builder.HasMany(question => question.Urgencies).WithOne().HasForeignKey("QuestionNumber").IsRequired();
         builder.HasMany(question => question.ServiceNotices).WithOne().HasForeignKey("QuestionNumber").IsRequired();
+        builder.HasMany(question => question.Closings).WithOne().HasForeignKey("QuestionNumber").IsRequired();
+        builder.HasMany(question => question.Mergings).WithOne().HasForeignKey("QuestionNumber").IsRequired();
         builder.HasMany(question => question.WelfareRecords).WithOne().HasForeignKey("QuestionNumber").IsRequired();
+        builder.Ignore(question => question.CurrentClosing).Ignore(question => question.CurrentMerging);
         builder.Ignore(question => question.CurrentClaim).Ignore(question => question.State).Ignore(question => question.IsOpen).Ignore(question => question.IsWaiting)
             .Ignore(question => question.HasAnswer).Ignore(question => question.IsUrgent).Ignore(question => question.Risks).Ignore(question => question.Welfare);
         builder.OwnsOne(question => question.Recording, recording => recording.Property(one => one.Place).HasConversion<string>().HasMaxLength(Question.KeyLength));

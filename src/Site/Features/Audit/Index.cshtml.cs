@@ -36,7 +36,7 @@ public sealed class IndexModel(SiteDbContext database, IStringLocalizer<Texts> t
     public AuditFilter Filter { get; private set; } = null!;
 
     /// <summary>Everybody who has an account, by name.</summary>
-    public IReadOnlyDictionary<Guid, string?> Staff { get; private set; } = new Dictionary<Guid, string?>();
+    public IReadOnlyDictionary<Guid, string> Staff { get; private set; } = new Dictionary<Guid, string>();
 
     public IReadOnlyList<AuditEntry> Entries { get; private set; } = [];
 
@@ -46,7 +46,7 @@ public sealed class IndexModel(SiteDbContext database, IStringLocalizer<Texts> t
 
     public async Task OnGet()
     {
-        Staff = await database.Users.AsNoTracking().OrderBy(user => user.UserName).ToDictionaryAsync(user => user.Id, user => user.UserName);
+        Staff = await database.Users.AsNoTracking().OrderBy(user => user.Name).ToDictionaryAsync(user => user.Id, user => user.Name);
         Filter = new AuditFilter(
             Guid.TryParse(Who, out var staff) ? staff : null,
             Enum.TryParse<AuditAct>(Act, out var act) && Enum.IsDefined(act) ? act : null,

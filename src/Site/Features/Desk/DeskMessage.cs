@@ -15,6 +15,13 @@ public static class DeskMessage
     public const string DraftSavedMasked = "luonnos-tallessa-hetu-poistettu";
     public const string Answered = "vastattu";
     public const string AnsweredMasked = "vastattu-hetu-poistettu";
+    public const string Filed = "tiedot-muutettu";
+    public const string SentElsewhere = "ohjattu-muualle";
+    public const string ClosedAsSpam = "merkitty-roskapostiksi";
+    public const string Reopened = "avattu";
+    public const string Merged = "yhdistetty";
+    public const string TakenApart = "erotettu";
+    public const string NotDone = "ei-onnistunut";
     public const string AskedBack = "kysytty-kysyjalta";
     public const string AnswerKept = "vastaus-tallessa";
     public const string QuestionRecorded = "kysymys-kirjattu";

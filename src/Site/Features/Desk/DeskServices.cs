@@ -15,6 +15,8 @@ public static class DeskServices
         .AddScoped<Claiming>()
         .AddScoped<LinkableContent>()
         .AddScoped<DueText>()
+        .AddScoped<DeskAct>()
+        .AddScoped<MergedAnswers>()
         .AddScoped<ServiceLevelJob>()
         .AddScoped<ILetterWriter, ServiceLetter>()
         .AddScoped<Drafts>()
@@ -24,6 +26,7 @@ public static class DeskServices
     /// <summary>Questions open only to those who answer, and each page below one gets it already looked up.</summary>
     public static void AddDeskGuards(this PageConventionCollection pages)
     {
+        pages.AuthorizePage("/Desk/Index", StaffAccounts.Working);
         pages.AuthorizeFolder("/Desk/Queue", StaffAccounts.Answering);
         pages.AuthorizeFolder("/Desk/Recording", StaffAccounts.Answering);
         pages.AuthorizeFolder("/Desk/Starters", StaffAccounts.Answering);

@@ -20,6 +20,8 @@ public sealed class DeskThreads(SiteDbContext database, QuestionKeys keys)
             .Include(question => question.WelfareRecords)
             .Include(question => question.ServiceNotices)
             .Include(question => question.Draft)
+            .Include(question => question.Closings)
+            .Include(question => question.Mergings)
             .AsSplitQuery()
             .SingleOrDefaultAsync(question => question.Number == number);
         return question is not null && await keys.Find(question.Id) is { } key ? new Thread(question, key) : null;

@@ -16,12 +16,17 @@ namespace EmploymentNet.Site.Features.Desk.Questions;
 
 /// <summary>The thread with its facts, and the answer to it.</summary>
 public sealed class IndexModel(
-    SiteDbContext database, DeskThreads threads, Drafts drafts, CannedAnswers.Choices canned, Claiming claiming, OutboxBell bell, AuditLog audit,
-    TimeProvider clock, IStringLocalizer<Texts> texts) : WritingPage
+    SiteDbContext database, DeskThreads threads, Drafts drafts, CannedAnswers.Choices canned, Claiming claiming, MergedAnswers merged,
+    OutboxBell bell, AuditLog audit, TimeProvider clock, IStringLocalizer<Texts> texts) : WritingPage
 {
     private Dictionary<Guid, string?> _names = [];
 
-    public string Topic { get; private set; } = "";
+    public string Topic => Topics.First(topic => topic.Key == Question.Topic).NameIn(SiteLanguage.Current);
+
+    public IReadOnlyList<Topic> Topics { get; private set; } = [];
+
+    /// <summary>Numbers of those whose askers get the answer to this one too.</summary>
+    public IReadOnlyList<int> MergedHere { get; private set; } = [];
 
     /// <summary>Name of whoever holds the claim.</summary>
     public string? Holder => NameOf(Question.CurrentClaim?.Staff);
@@ -70,6 +75,7 @@ public sealed class IndexModel(
             return IsSent(text) ? BackToQuestion(Sent) : await Refuse(await Refusal(text) ?? "Answer.NotYours");
         }
         bell.Ring();
+        await merged.Give();
         return BackToQuestion(text.Masked > 0 ? DeskMessage.AnsweredMasked : Sent);
     }
 
@@ -113,8 +119,10 @@ public sealed class IndexModel(
     {
         Form.Seen = Question.Messages.Count;
         Draft = await drafts.Show(Question, Key);
-        var topic = await database.Topics.SingleAsync(topic => topic.Key == Question.Topic);
-        Topic = topic.NameIn(SiteLanguage.Current);
+        Topics = await database.Topics.AsNoTracking().Where(topic => topic.RetiredUtc == null || topic.Key == Question.Topic).OrderBy(topic => topic.SortOrder).ToListAsync();
+        MergedHere = await database.Questions
+            .Where(other => other.Mergings.Any(merging => merging.Into == Question.Number && merging.EndedUtc == null))
+            .Select(other => other.Number).ToListAsync();
         _names = await Names();
         Published = await database.PublishedAnswers.AsNoTracking()
             .Where(answer => answer.QuestionNumber == Question.Number)

@@ -9,9 +9,10 @@ public sealed record QueueFilter(string State, string? Topic)
     public const string Waiting = "odottavat";
     public const string Held = "tarkistettavat";
     public const string Answered = "vastatut";
+    public const string Closed = "suljetut";
     public const string All = "kaikki";
 
-    public static readonly IReadOnlyList<string> States = [Open, Waiting, Held, Answered, All];
+    public static readonly IReadOnlyList<string> States = [Open, Waiting, Held, Answered, Closed, All];
 
     public static QueueFilter Of(string? state, string? topic) => new(state is not null && States.Contains(state) ? state : Open, topic);
 
@@ -23,11 +24,12 @@ public sealed record QueueFilter(string State, string? Topic)
         return State switch
         {
             All => questions.OrderByDescending(question => question.Number),
-            Answered => questions.Where(question => question.AnsweredUtc != null && question.ReopenedUtc == null)
+            Closed => questions.Where(question => question.ClosedUtc != null).OrderByDescending(question => question.ClosedUtc).ThenByDescending(question => question.Number),
+            Answered => questions.Where(question => question.AnsweredUtc != null && question.ReopenedUtc == null && question.ClosedUtc == null)
                 .OrderByDescending(question => question.AnsweredUtc).ThenByDescending(question => question.Number),
-            Held => ByPromise(questions.Where(question => question.Hold != null && question.Hold.ReleasedUtc == null)),
+            Held => ByPromise(questions.Where(question => question.Hold != null && question.Hold.ReleasedUtc == null && question.ClosedUtc == null)),
             Waiting => questions.Where(question => question.AskedBackUtc != null).OrderBy(question => question.AskedBackUtc).ThenBy(question => question.Number),
-            _ => ByPromise(questions.Where(question => (question.AnsweredUtc == null || question.ReopenedUtc != null) && question.AskedBackUtc == null)),
+            _ => ByPromise(questions.Where(question => (question.AnsweredUtc == null || question.ReopenedUtc != null) && question.AskedBackUtc == null && question.ClosedUtc == null)),
         };
     }
 

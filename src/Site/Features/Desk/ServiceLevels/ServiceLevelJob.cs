@@ -27,7 +27,7 @@ public sealed class ServiceLevelJob(SiteDbContext database, UserManager<StaffMem
     {
         var soon = now.AddDays(1);
         return database.Questions
-            .Where(question => (question.AnsweredUtc == null || question.ReopenedUtc != null) && question.AskedBackUtc == null)
+            .Where(question => (question.AnsweredUtc == null || question.ReopenedUtc != null) && question.AskedBackUtc == null && question.ClosedUtc == null)
             .Where(question => question.DueUtc <= soon || (question.TargetUtc <= now && question.RespondedUtc == null))
             .Where(question => !question.ServiceNotices.Any(notice => notice.DueUtc == question.DueUtc && notice.Problem == ServiceProblem.Late))
             .OrderBy(question => question.DueUtc)

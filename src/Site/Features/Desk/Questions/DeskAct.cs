@@ -1,0 +1,28 @@
+using EmploymentNet.Core.Audit;
+using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.Audit;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmploymentNet.Site.Features.Desk.Questions;
+
+/// <summary>Keeps what a worker did to a question, with its entry in the audit log.</summary>
+public sealed class DeskAct(SiteDbContext database, AuditLog audit)
+{
+    /// <param name="isDone">What the question said of it.</param>
+    /// <returns>False where it could not be done, or the question changed in the same moment.</returns>
+    public async Task<bool> Keep(bool isDone, AuditAct act, Guid staff, int question)
+    {
+        if (!isDone)
+            return false;
+        audit.Add(act, staff, question);
+        try
+        {
+            await database.SaveChangesAsync();
+            return true;
+        }
+        catch (DbUpdateException exception) when (Sqlite.IsBeaten(exception))
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using EmploymentNet.Core.Audit;
+using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.Audit;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Thread = EmploymentNet.Site.Features.AdviceDesk.Thread;
+
+namespace EmploymentNet.Site.Features.Desk.Questions;
+
+/// <summary>
+/// Ties a question to another that asks the same. First shows both side by side, because the asker of this one will be given the answer to that one.
+/// </summary>
+public sealed class MergeModel(
+    SiteDbContext database, DeskThreads threads, DeskAct act, MergedAnswers merged, AuditLog audit, TimeProvider clock,
+    IStringLocalizer<Texts> texts) : QuestionPage
+{
+    private const int MostChoices = 20;
+
+    /// <summary>Number of the other question, as it was typed.</summary>
+    [BindProperty(SupportsGet = true, Name = "toinen")]
+    public string? Typed { get; set; }
+
+    /// <summary>The other question, once it is chosen.</summary>
+    public Thread? Other { get; private set; }
+
+    /// <summary>Newest questions of the same topic, which are likely to be the other one.</summary>
+    public IReadOnlyList<int> Choices { get; private set; } = [];
+
+    public async Task<IActionResult> OnGet()
+    {
+        if (!IsMine || !Question.IsOpen)
+            return BackToQuestion(DeskMessage.NotDone);
+        if (!string.IsNullOrWhiteSpace(Typed))
+            await Choose();
+        Choices = await database.Questions
+            .Where(other => other.Topic == Question.Topic && other.Number != Question.Number && other.ClosedUtc == null)
+            .OrderByDescending(other => other.Number).Select(other => other.Number).Take(MostChoices).ToListAsync();
+        return Page();
+    }
+
+    public async Task<RedirectResult> OnPost()
+    {
+        var chosen = await Find();
+        var isDone = chosen is not null && Question.MergeInto(chosen.Question, Staff, clock.GetUtcNow().UtcDateTime);
+        if (!await act.Keep(isDone, AuditAct.Merged, Staff, Question.Number))
+            return BackToQuestion(DeskMessage.NotDone);
+        await merged.Give();
+        return BackToQuestion(DeskMessage.Merged);
+    }
+
+    private async Task Choose()
+    {
+        Other = await Find();
+        if (Other is null)
+            ModelState.AddModelError("toinen", texts["Merge.Unknown"]);
+        else if (Other.Question.Number == Question.Number)
+            ModelState.AddModelError("toinen", texts["Merge.Same"]);
+        else if (Other.Question is { CurrentMerging: not null } or { ClosedUtc: not null })
+            ModelState.AddModelError("toinen", texts["Merge.NotOpen"]);
+        if (!ModelState.IsValid || Other is null)
+        {
+            Other = null;
+            return;
+        }
+        audit.Add(AuditAct.Read, Staff, Other.Question.Number);
+        await database.SaveChangesAsync();
+    }
+
+    /// <summary>Finding forgets what was found before, so this question is looked up again after it.</summary>
+    private async Task<Thread?> Find()
+    {
+        if (!int.TryParse(Typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return null;
+        var other = await threads.Find(number);
+        if (await threads.Find(Question.Number) is { } fresh)
+            Question = fresh.Question;
+        return other;
+    }
+}

@@ -1,0 +1,61 @@
+using EmploymentNet.Core.Audit;
+using EmploymentNet.Core.Privacy;
+using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.AdviceDesk.Signal;
+using EmploymentNet.Site.Features.Audit;
+using EmploymentNet.Site.Features.Notifications;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace EmploymentNet.Site.Features.Desk.Questions;
+
+/// <summary>
+/// Gives an answer to those whose questions were merged into the one it was written for, each in a thread and a commit of its own. Called after
+/// an answer, and from time to time, so that nothing that breaks off in between stays undone.
+/// </summary>
+public sealed class MergedAnswers(
+    SiteDbContext database, DeskThreads threads, AuditLog audit, OutboxBell bell, TimeProvider clock, IStringLocalizer<AdviceDesk.Texts> deskTexts)
+{
+    public async Task Give()
+    {
+        var merged =
+            from question in database.Questions
+            from merging in question.Mergings
+            where merging.EndedUtc == null
+            select new { question.Number, merging.Into };
+        foreach (var pair in await merged.ToListAsync())
+            await Give(pair.Into, pair.Number);
+        bell.Ring();
+    }
+
+    private async Task Give(int from, int to)
+    {
+        var source = await threads.Find(from);
+        if (source is { Question: { AnsweredUtc: null } or { IsOpen: true } })
+            return;
+        var answer = source?.Question.Messages.LastOrDefault(message => message.IsFromDesk && message.SentUtc == source.Question.AnsweredUtc);
+        var text = answer?.Read(source!.Key);
+        if (await threads.Find(to) is not { } target)
+            return;
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (answer is null)
+        {
+            // The other asker deleted their question before it was answered: this one waits for its own answer again.
+            target.Question.TakeApart(now);
+            audit.Add(AuditAct.TakenApart, staff: null, to);
+        }
+        else if (target.Question.Receive(answer, DeskText.Enter(text, deskTexts["Hetu.Marker"]), target.Key, now))
+        {
+            audit.Add(AuditAct.MergedAnswered, answer.Staff, to);
+            database.Add(AnswerReadyLetter.About(target.Question, now));
+        }
+        try
+        {
+            await database.SaveChangesAsync();
+        }
+        catch (DbUpdateException exception) when (Sqlite.IsBeaten(exception))
+        {
+            // The asker wrote, or another was faster; the next round sees what has become of it.
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Net;
+using System.Security.Claims;
+using System.Text.RegularExpressions;
+using EmploymentNet.Site;
+using EmploymentNet.Site.Features.Accounts;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EmploymentNet.PageTests.Accounts;
+
+/// <summary>The table of who may open what, tried on every route below the workspace: a new page fails here until the table names it.</summary>
+public sealed class PermissionTests(SiteHost site) : IClassFixture<SiteHost>
+{
+    private const string Nobody = "nobody";
+
+    private static readonly string[] _everybody = [Nobody, .. StaffRoles.All];
+    private static readonly string[] _staff = [.. StaffRoles.All];
+    private static readonly string[] _answering = [StaffRoles.Counsellor, StaffRoles.Lead];
+    private static readonly string[] _managing = [StaffRoles.Lead, StaffRoles.Administrator];
+    private static readonly string[] _leads = [StaffRoles.Lead];
+    private static readonly string[] _administrators = [StaffRoles.Administrator];
+
+    /// <summary>The longest beginning that fits a route decides.</summary>
+    private static readonly Dictionary<string, string[]> _table = new()
+    {
+        ["/tyotila"] = _staff,
+        ["/tyotila/kirjautuminen"] = _everybody,
+        ["/tyotila/kirjautuminen/*"] = _everybody,
+        ["/tyotila/linkki/*"] = _everybody,
+        ["/tyotila/uloskirjautuminen"] = _everybody,
+        ["/tyotila/oma-tili"] = _staff,
+        ["/tyotila/oma-tili/*"] = _staff,
+        ["/tyotila/henkilot"] = _managing,
+        ["/tyotila/henkilot/*"] = _managing,
+        ["/tyotila/henkilot/{id:guid}/lukitus/purku"] = _administrators,
+        ["/tyotila/kysymykset"] = _answering,
+        ["/tyotila/kysymykset/*"] = _answering,
+        ["/tyotila/aloitukset"] = _answering,
+        ["/tyotila/aloitukset/*"] = _leads,
+        ["/tyotila/loki"] = _administrators,
+        ["/tyotila/posti"] = _administrators,
+        ["/tyotila/posti/*"] = _administrators,
+    };
+
+    [Theory]
+    [InlineData(Nobody)]
+    [InlineData(StaffRoles.Counsellor)]
+    [InlineData(StaffRoles.Editor)]
+    [InlineData(StaffRoles.Lead)]
+    [InlineData(StaffRoles.Administrator)]
+    public async Task Every_route_opens_to_those_in_the_table_and_to_nobody_else(string role)
+    {
+        var browser = role == Nobody ? site.Visitor() : await site.SignedIn(role, site.HaltingStaffBrowser());
+        var faults = new List<string>();
+
+        foreach (var route in Served())
+            foreach (var method in (HttpMethod[])[HttpMethod.Get, HttpMethod.Post])
+            {
+                using var answer = await browser.SendAsync(new HttpRequestMessage(method, Filled(route)));
+                if (IsDenied(answer, role) == Allowed(route).Contains(role))
+                    faults.Add($"{method} {route} answers {role} {answer.StatusCode} {answer.Headers.Location}");
+            }
+
+        Faults.None(faults);
+    }
+
+    [Fact]
+    public void Every_route_has_its_row()
+    {
+        Assert.NotEmpty(Served());
+        Faults.None(Served().Where(route => RowOf(route) is null));
+        Faults.None(_table.Keys.Except(Served().Select(RowOf)).Select(row => $"{row} fits no route"));
+    }
+
+    [Fact]
+    public async Task A_page_that_no_guard_names_is_closed_even_to_administrators()
+    {
+        var unnamed = new DefaultHttpContext { Request = { Path = "/tyotila/uusi" } };
+        unnamed.SetEndpoint(new Endpoint(null, EndpointMetadataCollection.Empty, "a page that somebody forgot"));
+        var administrator = new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Role, StaffRoles.Administrator)], "test"));
+
+        var closed = await site.Services.GetRequiredService<IAuthorizationPolicyProvider>().GetFallbackPolicyAsync();
+        var answer = await site.Services.GetRequiredService<IAuthorizationService>().AuthorizeAsync(administrator, unnamed, closed!);
+
+        Assert.False(answer.Succeeded);
+    }
+
+    [Fact]
+    public async Task An_address_without_a_page_is_not_found() =>
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Visitor().GetAsync("/tyotila/ei-ole")).StatusCode);
+
+    private IEnumerable<string> Served() =>
+        site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Select(endpoint => $"/{endpoint.RoutePattern.RawText!.TrimStart('/')}")
+            .Where(route => route == Routes.Workspace || route.StartsWith($"{Routes.Workspace}/", StringComparison.Ordinal))
+            .Distinct();
+
+    private static string[] Allowed(string route) => RowOf(route) is { } row ? _table[row] : [];
+
+    private static string? RowOf(string route) => _table.Keys
+        .Where(row => row == route || (row.EndsWith("/*", StringComparison.Ordinal) && route.StartsWith(row[..^1], StringComparison.Ordinal)))
+        .MaxBy(row => row.Length);
+
+    /// <summary>Nobody is sent to sign in, and a worker to what they can do. A form without its token is refused later, by the page.</summary>
+    private static bool IsDenied(HttpResponseMessage answer, string role) =>
+        answer.Headers.Location is { IsAbsoluteUri: true } leads && leads.PathAndQuery.StartsWith($"{(role == Nobody ? Routes.SignIn : Routes.Workspace)}?paluu=", StringComparison.Ordinal);
+
+    private static string Filled(string route) =>
+        Regex.Replace(route, @"\{[^}]*\}", place => place.Value.Contains("guid", StringComparison.Ordinal) ? $"{Guid.Empty}" : "1");
+}
