@@ -687,10 +687,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasDatabaseName("IX_Question_TicketHash");
 
                     b.HasIndex(new[] { "AnsweredUtc" }, "IX_Question_Answered")
-                        .HasFilter("\"AnsweredUtc\" IS NOT NULL AND \"ReopenedUtc\" IS NULL");
+                        .HasFilter("\"AnsweredUtc\" IS NOT NULL AND \"ReopenedUtc\" IS NULL AND \"ClosedUtc\" IS NULL");
 
                     b.HasIndex(new[] { "Topic", "AnsweredUtc" }, "IX_Question_AnsweredOfTopic")
-                        .HasFilter("\"AnsweredUtc\" IS NOT NULL AND \"ReopenedUtc\" IS NULL");
+                        .HasFilter("\"AnsweredUtc\" IS NOT NULL AND \"ReopenedUtc\" IS NULL AND \"ClosedUtc\" IS NULL");
 
                     b.HasIndex(new[] { "ClosedUtc" }, "IX_Question_Closed")
                         .HasFilter("\"ClosedUtc\" IS NOT NULL");
@@ -699,15 +699,18 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 
                     b.HasIndex(new[] { "IsUrgent", "DueUtc" }, "IX_Question_Open")
                         .IsDescending(true, false)
-                        .HasFilter("\"AnsweredUtc\" IS NULL OR \"ReopenedUtc\" IS NOT NULL");
+                        .HasFilter("(\"AnsweredUtc\" IS NULL OR \"ReopenedUtc\" IS NOT NULL) AND \"AskedBackUtc\" IS NULL AND \"ClosedUtc\" IS NULL");
 
                     b.HasIndex(new[] { "Topic", "IsUrgent", "DueUtc" }, "IX_Question_OpenOfTopic")
                         .IsDescending(false, true, false)
-                        .HasFilter("\"AnsweredUtc\" IS NULL OR \"ReopenedUtc\" IS NOT NULL");
+                        .HasFilter("(\"AnsweredUtc\" IS NULL OR \"ReopenedUtc\" IS NOT NULL) AND \"AskedBackUtc\" IS NULL AND \"ClosedUtc\" IS NULL");
 
                     b.HasIndex(new[] { "IsUrgent", "DueUtc" }, "IX_Question_Reopened")
                         .IsDescending(true, false)
                         .HasFilter("\"ReopenedUtc\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "AskedBackUtc" }, "IX_Question_Waiting")
+                        .HasFilter("\"AskedBackUtc\" IS NOT NULL");
 
                     b.HasIndex(new[] { "Topic" }, "IX_Questions_Topic");
 

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 {
     /// <inheritdoc />
-    public partial class CannedAnswers : Migration
+    public partial class Writing : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -29,6 +29,28 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CannedAnswers", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Draft",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sealed = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Staff = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SavedUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    QuestionNumber = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Draft", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Draft_Questions_QuestionNumber",
+                        column: x => x.QuestionNumber,
+                        principalTable: "Questions",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -55,6 +77,12 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                 name: "IX_CannedUse_CannedAnswer",
                 table: "CannedUses",
                 column: "CannedAnswerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Draft_Question",
+                table: "Draft",
+                column: "QuestionNumber",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -62,6 +90,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
         {
             migrationBuilder.DropTable(
                 name: "CannedUses");
+
+            migrationBuilder.DropTable(
+                name: "Draft");
 
             migrationBuilder.DropTable(
                 name: "CannedAnswers");
