@@ -31,9 +31,9 @@ public sealed class RiskFiguresTests(ITestOutputHelper output)
     [InlineData("tuned", "fi", 0.98, 0.98, 0.98, 0.98, 0.01)]
     [InlineData("tuned", "sv", 0.98, 0.98, 0.98, 0.98, 0.01)]
     [InlineData("tuned", "en", 0.98, 0.98, 0.98, 0.98, 0.01)]
-    [InlineData("blind", "fi", 0.64, 0.77, 0.71, 0.72, 0.09)]
-    [InlineData("blind", "sv", 0.66, 0.75, 0.75, 0.74, 0.10)]
-    [InlineData("blind", "en", 0.67, 0.71, 0.49, 0.72, 0.08)]
+    [InlineData("blind", "fi", 0.77, 0.99, 0.88, 0.99, 0.06)]
+    [InlineData("blind", "sv", 0.77, 0.88, 0.88, 0.99, 0.01)]
+    [InlineData("blind", "en", 0.88, 0.99, 0.88, 0.99, 0.01)]
     public void Recall_and_false_alarms_keep_what_was_reached(
         string set, string language, double selfHarm, double violence, double abuse, double child, double mostFalse)
     {
