@@ -34,7 +34,7 @@ public sealed partial class Question
     /// <returns>False where the writer does not hold the claim, or the thread waits for nothing.</returns>
     public bool SendElsewhere(DeskText text, Guid staff, string profession, QuestionKey key, DateTime now)
     {
-        if (!IsHeldBy(staff) || !IsOpen)
+        if (!IsHeldBy(staff) || !IsOpen || !IsReadByAsker)
             return false;
         Write(text, staff, profession, key, now);
         Close(ClosingReason.NotForUs, staff, now);
@@ -58,6 +58,7 @@ public sealed partial class Question
     {
         if (IsOpen)
             return false;
+        Hold?.Release(now);
         OpenAgain(now);
         return true;
     }
@@ -65,11 +66,11 @@ public sealed partial class Question
     /// <returns>False where the worker does not hold the claim, it waits for nothing, or the other is no other.</returns>
     public bool MergeInto(Question other, Guid staff, DateTime now)
     {
-        if (!IsHeldBy(staff) || !IsOpen || other.Number == Number || other.CurrentMerging is not null || other.ClosedUtc is not null)
+        if (!IsHeldBy(staff) || !IsOpen || !IsReadByAsker || other.Number == Number || other.CurrentMerging is not null || other.ClosedUtc is not null)
             return false;
-        CurrentMerging?.End(now);
         _mergings.Add(new Merging { Into = other.Number, Staff = staff, Utc = now });
-        AskedBackUtc = null;
+        if (IsWaiting)
+            StartClock(now);
         CurrentClaim!.End(ClaimEnding.Merged, now);
         return true;
     }
@@ -84,16 +85,16 @@ public sealed partial class Question
     }
 
     /// <summary>Gives the answer that the other asker got, as it was written there.</summary>
-    /// <param name="answer">The other question's message, opened with its key.</param>
-    /// <returns>False where it is not merged any more, or has been answered itself.</returns>
-    public bool Receive(Message answer, DeskText text, QuestionKey key, DateTime now)
+    /// <param name="from">Number of the other question.</param>
+    /// <param name="answer">Its message.</param>
+    /// <returns>False where it is not merged into that one any more, or somebody has it in hand.</returns>
+    public bool Receive(int from, Message answer, DeskText text, QuestionKey key, DateTime now)
     {
-        if (CurrentMerging is not { } merging || !IsOpen)
+        if (CurrentMerging is not { } merging || merging.Into != from || !IsOpen || CurrentClaim is not null)
             return false;
         Write(text, answer.Staff!.Value, answer.Profession!, key, now);
         merging.End(now);
-        (AnsweredUtc, ReopenedUtc, AskedBackUtc) = (now, null, null);
-        CurrentClaim?.End(ClaimEnding.Merged, now);
+        (AnsweredUtc, ReopenedUtc) = (now, null);
         return true;
     }
 

@@ -110,6 +110,9 @@ public sealed partial class Question
 
     public bool IsOpen => ClosedUtc is null && (AnsweredUtc is null || ReopenedUtc is not null);
 
+    /// <summary>Whether whoever asked has a phrase to read with, or is told by a worker.</summary>
+    public bool IsReadByAsker => Recording is not { IsHandedOver: false };
+
     /// <summary>It is the asker's turn.</summary>
     public bool IsWaiting => AskedBackUtc is not null;
 
@@ -170,9 +173,10 @@ public sealed partial class Question
     {
         if (!asking.MayPublish)
             ObjectToPublishing(now);
+        var isDanger = FollowUp(asking.Text, ticket, key, now);
         if (AnsweredUtc is null)
             TellAt(asking.Email, ticket.Language, key, now);
-        return FollowUp(asking.Text, ticket, key, now);
+        return isDanger;
     }
 
     /// <summary>Adds what the asker wrote later. A press of the same button twice adds it once; a thread that is answered, or waits for the asker, gets a new clock.</summary>
@@ -186,6 +190,8 @@ public sealed partial class Question
             OpenAgain(now);
         else if (IsWaiting)
             ComeBack(now);
+        // Somebody else's answer does not answer what was not known when the two were merged.
+        CurrentMerging?.End(now);
         return Hear(text, messageId, key, now);
     }
 
@@ -230,10 +236,11 @@ public sealed partial class Question
     /// <returns>False where somebody else holds it, or this worker passed it on for good. Two at once are told apart by the database's unique index.</returns>
     public bool Take(Guid staff, DateTime now)
     {
-        if (IsClosedTo(staff))
+        if (IsClosedTo(staff) || ClosedUtc is not null)
             return false;
         if (CurrentClaim is { } claim)
             return claim.Staff == staff;
+        CurrentMerging?.End(now);
         _claims.Add(Claim.By(staff, now));
         Hold?.Release(now);
         return true;

@@ -40,7 +40,7 @@ public sealed class AskingLimitsTests : IClassFixture<SiteHost>
         Assert.Contains("nopeammin kuin kukaan ehtii kirjoittaa", (await counsellor.Read(Routes.Question(question))).Text("main"), StringComparison.Ordinal);
 
         var claimed = await counsellor.Claim(question);
-        Assert.Contains("lähetetty liian nopeasti, tarkistettu", claimed.Text(".facts"), StringComparison.Ordinal);
+        Assert.Contains("lähetetty liian nopeasti, tarkistettu", claimed.Text("#facts ~ dl"), StringComparison.Ordinal);
     }
 
     [Theory]

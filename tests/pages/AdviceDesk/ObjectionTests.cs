@@ -34,7 +34,7 @@ public sealed class ObjectionTests(SiteHost site) : IClassFixture<SiteHost>, IAs
         Assert.Equal(HttpStatusCode.Gone, (await _visitor.Read(address)).Status);
         Assert.All(await site.PublishedOf(asked), answer => Assert.NotNull(answer.Withdrawal));
         var desk = await _counsellor.Read(Routes.Question(asked.Number));
-        Assert.Contains("Ei, kysyjä perui luvan", desk.Text(".facts"), StringComparison.Ordinal);
+        Assert.Contains("Ei, kysyjä perui luvan", desk.Text("#facts ~ dl"), StringComparison.Ordinal);
         Assert.Contains("Peruttu kysyjän toiveesta", desk.Text("main"), StringComparison.Ordinal);
         Assert.Null(desk.Document.QuerySelector("main a[href$='/julkaisu']"));
         Assert.Equal((await site.QuestionOf(asked)).ObjectedUtc, (await site.PublishedOf(asked)).Select(answer => answer.Withdrawal!.Utc).Distinct().Single());

@@ -33,7 +33,7 @@ public sealed class RatingTests(SiteHost site) : IClassFixture<SiteHost>, IAsync
         Assert.Equal(Verdict.NotYet, first!.Verdict);
         Assert.Null(helped.Document.QuerySelector(".notice a"));
         Assert.Equal(Verdict.Helped, (await site.QuestionOf(asked)).Rating!.Verdict);
-        Assert.Contains("Auttoi", (await _counsellor.Read(Routes.Question(asked.Number))).Text(".facts"), StringComparison.Ordinal);
+        Assert.Contains("Auttoi", (await _counsellor.Read(Routes.Question(asked.Number))).Text("#facts ~ dl"), StringComparison.Ordinal);
     }
 
     [Fact]

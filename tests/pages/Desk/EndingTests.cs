@@ -95,7 +95,7 @@ public sealed class EndingTests(SiteHost site) : IClassFixture<SiteHost>
     }
 
     [Fact]
-    public async Task Merged_into_what_is_answered_already_it_is_answered_at_once_and_the_asker_is_told()
+    public async Task Merged_into_what_is_answered_already_it_is_answered_at_once_and_there_is_a_letter_for_whoever_wants_one()
     {
         await using var server = await MailServer.Start();
         await using var own = new MailSite(server);
@@ -146,6 +146,54 @@ public sealed class EndingTests(SiteHost site) : IClassFixture<SiteHost>
 
         Assert.Contains("on erotettu", apart.Text(".notice"), StringComparison.Ordinal);
         Assert.DoesNotContain("Vain ensimmäiselle", (await site.Visitor().Opens(second)).Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_knows_an_asker_does_not_read_them_on_the_page_that_merges()
+    {
+        var (known, other) = (await site.Ask("Tunnen tämän kysyjän, salaisuus."), await site.Ask("Toinen kysymys, johon yhdistetään."));
+        var counsellor = await site.Counsellor();
+        await counsellor.Press(Routes.QuestionAcquaintance(known), Routes.QuestionAcquaintance(known));
+        await counsellor.Claim(other);
+
+        var page = await counsellor.Read($"{Routes.QuestionMerging(other)}?toinen={known}");
+
+        Assert.DoesNotContain("salaisuus", page.Source, StringComparison.Ordinal);
+        Assert.DoesNotContain($"{known}", page.Document.QuerySelectorAll("datalist option").Select(option => option.GetAttribute("value")));
+    }
+
+    [Fact]
+    public async Task An_answer_goes_to_nobody_whom_its_writer_has_not_seen_named()
+    {
+        var (first, second) = (await Ask("Ensin kysyttiin tämä asia."), await Ask("Sitten kysyttiin sama asia."));
+        var (counsellor, lead) = (await site.Counsellor(), await site.Lead());
+        await counsellor.Claim(first.Number);
+        var opened = await counsellor.Read(Routes.Question(first.Number));
+        await lead.Claim(second.Number);
+        await lead.Submit(
+            await lead.Read($"{Routes.QuestionMerging(second.Number)}?toinen={first.Number}"), new Dictionary<string, string>(), "form[method=post].desk-form");
+
+        var refused = await counsellor.Submit(opened, new Dictionary<string, string> { ["Form.Text"] = "Koska olet 17." }, DeskVerbs.AnswerForm(first.Number));
+        var sent = await counsellor.Submit(refused, new Dictionary<string, string>(), DeskVerbs.AnswerForm(first.Number));
+
+        Assert.Contains("saajat ovat muuttuneet", refused.Text("#text-error"), StringComparison.Ordinal);
+        Assert.Equal("Koska olet 17.", refused.Text("#text"));
+        Assert.Contains("Vastaus on lähetetty", sent.Text(".notice"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_called_spam_today_is_kept_its_days_however_old_it_is()
+    {
+        await using var own = new SiteHost();
+        var number = await own.Ask("Vanha kysymys, joka merkitään vahingossa.");
+        own.Clock.Advance(TimeSpan.FromDays(35));
+        var counsellor = await own.Counsellor();
+        await counsellor.Claim(number);
+        await counsellor.Press(Routes.Question(number), Routes.QuestionSpam(number));
+
+        await own.With<RetentionJob>(job => job.Run());
+
+        Assert.Equal(HttpStatusCode.OK, (await counsellor.Read(Routes.Question(number))).Status);
     }
 
     [Theory]

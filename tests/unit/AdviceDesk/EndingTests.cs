@@ -52,11 +52,13 @@ public sealed class EndingTests
     [Fact]
     public void Nobody_ends_what_they_do_not_hold()
     {
-        var question = Ask();
+        var (question, other) = (Ask(), Taken());
+        Number(question, 1);
+        Number(other, 2);
 
         Assert.False(question.SendElsewhere(Text("Kysy Kelasta."), Counsellor, "socialCounsellor", _key, Asked));
         Assert.False(question.CloseAsSpam(Counsellor, Asked));
-        Assert.False(question.MergeInto(Taken(), Counsellor, Asked));
+        Assert.False(question.MergeInto(other, Counsellor, Asked));
         Assert.Single(question.Messages);
     }
 
@@ -69,7 +71,7 @@ public sealed class EndingTests
         var later = Asked.AddDays(7);
 
         Assert.Equal([true, true, false], new[] { answered, closed, open }.Select(question => question.Reopen(later)));
-        Assert.Equal([QuestionState.Reopened, QuestionState.Held], new[] { answered, closed }.Select(question => question.State));
+        Assert.Equal([QuestionState.Reopened, QuestionState.Received], new[] { answered, closed }.Select(question => question.State));
         Assert.Equal(AnswerPromise.For(later).DeadlineUtc, answered.DueUtc);
     }
 
@@ -96,9 +98,9 @@ public sealed class EndingTests
         first.Answer(Text("Kyllä."), Counsellor, "socialCounsellor", _key, Asked.AddHours(1));
         var answer = first.Messages[^1];
 
-        Assert.True(second.Receive(answer, Text("Kyllä."), _key, Asked.AddHours(2)));
-        Assert.False(second.Receive(answer, Text("Kyllä."), _key, Asked.AddHours(3)));
-        Assert.False(apart.Receive(answer, Text("Kyllä."), _key, Asked.AddHours(3)));
+        Assert.True(second.Receive(1, answer, Text("Kyllä."), _key, Asked.AddHours(2)));
+        Assert.False(second.Receive(1, answer, Text("Kyllä."), _key, Asked.AddHours(3)));
+        Assert.False(apart.Receive(1, answer, Text("Kyllä."), _key, Asked.AddHours(3)));
 
         Assert.Equal((QuestionState.Answered, "Kyllä.", Counsellor), (second.State, second.Messages[^1].Read(_key), second.Messages[^1].Staff));
         Assert.NotEqual(answer.Id, second.Messages[^1].Id);
@@ -116,6 +118,61 @@ public sealed class EndingTests
         closed.CloseAsSpam(Counsellor, Asked);
 
         Assert.All([question, merged, closed], into => Assert.False(question.MergeInto(into, Counsellor, Asked)));
+    }
+
+    [Fact]
+    public void What_is_closed_is_opened_before_anybody_takes_it()
+    {
+        var question = Taken();
+        question.CloseAsSpam(Counsellor, Asked);
+
+        Assert.False(question.Take(Counsellor, Asked));
+        Assert.Null(question.Hold!.ReleasedUtc);
+        question.Reopen(Asked);
+        Assert.True(question.Take(Counsellor, Asked));
+    }
+
+    [Fact]
+    public void Who_takes_a_merged_question_answers_it_alone_and_so_it_is_where_its_asker_writes_more()
+    {
+        var (into, taken, written) = (Taken(), Taken(), Taken());
+        Number(into, 1);
+        Number(taken, 2);
+        Number(written, 3);
+        taken.MergeInto(into, Counsellor, Asked);
+        written.MergeInto(into, Counsellor, Asked);
+        into.Answer(Text("Kyllä."), Counsellor, "socialCounsellor", _key, Asked.AddHours(1));
+
+        taken.Take(Counsellor, Asked);
+        FollowUp(written, Asked.AddMinutes(30));
+
+        Assert.All([taken, written], question => Assert.False(question.Receive(1, into.Messages[^1], Text("Kyllä."), _key, Asked.AddHours(2))));
+        Assert.Equal(QuestionState.Received, written.State);
+    }
+
+    [Fact]
+    public void An_answer_is_received_from_no_other_question_than_the_one_it_is_merged_into()
+    {
+        var (into, merged) = (Taken(), Taken());
+        Number(into, 1);
+        Number(merged, 2);
+        merged.MergeInto(into, Counsellor, Asked);
+        into.Answer(Text("Kyllä."), Counsellor, "socialCounsellor", _key, Asked);
+
+        Assert.False(merged.Receive(3, into.Messages[^1], Text("Kyllä."), _key, Asked));
+    }
+
+    [Fact]
+    public void Merged_while_the_asker_was_waited_for_it_has_a_new_promise()
+    {
+        var (into, merged) = (Taken(), Taken());
+        Number(into, 1);
+        Number(merged, 2);
+        merged.AskBack(Text("Minkä ikäinen olet?"), Counsellor, "socialCounsellor", _key, Asked);
+
+        merged.MergeInto(into, Counsellor, Asked.AddDays(20));
+
+        Assert.Equal((false, AnswerPromise.For(Asked.AddDays(20)).DeadlineUtc), (merged.IsWaiting, merged.DueUtc));
     }
 
     /// <summary>The database gives numbers.</summary>

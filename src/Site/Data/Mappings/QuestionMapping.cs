@@ -14,13 +14,16 @@ public sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.HasIndex(question => question.TicketHash).IsUnique().HasDatabaseName("IX_Question_TicketHash");
         builder.HasIndex(question => question.PhraseHash).IsUnique().HasDatabaseName("IX_Question_PhraseHash");
         builder.HasQueueIndexes();
-        builder.HasIndex(question => question.TargetUtc).HasDatabaseName("IX_Question_TargetUtc");
         builder.Property(question => question.PhraseKeyId).HasMaxLength(Question.KeyLength);
         builder.Property(question => question.MessageCount).IsConcurrencyToken();
         // A follow-up that meets the mark is refused by this, and is never lost in a thread that is being erased.
         builder.Property(question => question.MarkedUtc).IsConcurrencyToken();
         // Nor does danger heard in this moment meet a worker who has just said that there is none, and stay unseen.
         builder.Property(question => question.IsUrgent).IsConcurrencyToken();
+        // What one act ends or opens, another that was decided on before it does not pass over.
+        builder.Property(question => question.ClosedUtc).IsConcurrencyToken();
+        builder.Property(question => question.ReopenedUtc).IsConcurrencyToken();
+        builder.Property(question => question.AskedBackUtc).IsConcurrencyToken();
         builder.HasQueryFilter(question => question.MarkedUtc == null);
         builder.Property(question => question.Topic).HasMaxLength(Question.KeyLength);
         builder.Property(question => question.Language).HasMaxLength(Question.KeyLength);
@@ -43,7 +46,7 @@ public sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.HasMany(question => question.Handovers).WithOne().HasForeignKey("QuestionNumber").IsRequired();
         builder.HasMany(question => question.Recusals).WithOne().HasForeignKey("QuestionNumber").IsRequired();
         builder.Ignore(question => question.CurrentClosing).Ignore(question => question.CurrentMerging);
-        builder.Ignore(question => question.CurrentClaim).Ignore(question => question.State).Ignore(question => question.IsOpen).Ignore(question => question.IsWaiting)
+        builder.Ignore(question => question.CurrentClaim).Ignore(question => question.State).Ignore(question => question.IsOpen).Ignore(question => question.IsWaiting).Ignore(question => question.IsReadByAsker)
             .Ignore(question => question.HasAnswer).Ignore(question => question.Risks).Ignore(question => question.Welfare);
         builder.OwnsOne(question => question.Recording, recording => recording.Property(one => one.Place).HasConversion<string>().HasMaxLength(Question.KeyLength));
         builder.OwnsOne(question => question.Rating, rating => rating.Property(one => one.Verdict).HasConversion<string>().HasMaxLength(Question.KeyLength));

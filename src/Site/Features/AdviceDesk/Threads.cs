@@ -72,7 +72,7 @@ public sealed class Threads(
     private IQueryable<Question> Questions =>
         database.Questions.Include(question => question.Messages.OrderBy(message => message.SentUtc))
             .Include(question => question.Claims).Include(question => question.Signal).Include(question => question.Urgencies)
-            .Include(question => question.Closings).AsSplitQuery();
+            .Include(question => question.Closings).Include(question => question.Mergings).AsSplitQuery();
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 

@@ -51,8 +51,12 @@ public sealed class IndexModel(SiteDbContext database, IStringLocalizer<Texts> t
             Guid.TryParse(Who, out var staff) ? staff : null,
             Enum.TryParse<AuditAct>(Act, out var act) && Enum.IsDefined(act) ? act : null,
             Typed<int>("kysymys", Question, "NotANumber"),
-            Typed<DateOnly>("alkaen", From, "NotADay"),
-            Typed<DateOnly>("asti", Until, "NotADay"));
+            Day("alkaen", From),
+            Day("asti", Until));
+        if (!string.IsNullOrEmpty(Who) && Filter.Staff is null)
+            ModelState.AddModelError("kuka", texts["NotAChoice"]);
+        if (!string.IsNullOrEmpty(Act) && Filter.Act is null)
+            ModelState.AddModelError("tapahtuma", texts["NotAChoice"]);
         if (Filter.IsBackwards)
             ModelState.AddModelError("asti", texts["Backwards"]);
         // What cannot be searched for finds nothing; it is not left out in silence.
@@ -60,6 +64,16 @@ public sealed class IndexModel(SiteDbContext database, IStringLocalizer<Texts> t
         var wanted = int.TryParse(Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
         Pages = PageLinks.For(wanted, await entries.CountAsync(), PageSize, AddressOf);
         Entries = await entries.OrderByDescending(entry => entry.Id).Skip((Pages.Number - 1) * PageSize).Take(PageSize).ToListAsync();
+    }
+
+    /// <summary>Of a year in which there may be a log.</summary>
+    private DateOnly? Day(string field, string? typed)
+    {
+        var day = Typed<DateOnly>(field, typed, "NotADay");
+        if (day is null or { Year: > 2000 and < 3000 })
+            return day;
+        ModelState.AddModelError(field, texts["NotADay"]);
+        return null;
     }
 
     private T? Typed<T>(string field, string? typed, string problem)

@@ -1,3 +1,5 @@
+using EmploymentNet.Core.Privacy;
+
 namespace EmploymentNet.Site.Features.Desk;
 
 /// <summary>
@@ -16,7 +18,6 @@ public static class DeskMessage
     public const string DraftSaved = "luonnos-tallessa";
     public const string DraftSavedMasked = "luonnos-tallessa-hetu-poistettu";
     public const string Answered = "vastattu";
-    public const string AnsweredMasked = "vastattu-hetu-poistettu";
     public const string Filed = "tiedot-muutettu";
     public const string SentElsewhere = "ohjattu-muualle";
     public const string ClosedAsSpam = "merkitty-roskapostiksi";
@@ -47,7 +48,10 @@ public static class DeskMessage
     public const string ViewsFull = "nakymia-liikaa";
 
     /// <summary>Those that tell why something did not happen.</summary>
-    public static readonly IReadOnlySet<string> Refusals = new HashSet<string> { ClaimLost, ViewUnnamed, ViewsFull };
+    public static readonly IReadOnlySet<string> Refusals = new HashSet<string> { ClaimLost, NotDone, ViewUnnamed, ViewsFull };
+
+    /// <summary>The same, and that an identity code was taken out of the text.</summary>
+    public static string Masking(string message, DeskText text) => text.Masked > 0 ? $"{message}-hetu-poistettu" : message;
 
     public static string With(string path, string message) => $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{Parameter}={message}";
 }

@@ -23,7 +23,8 @@ public sealed class Facts(SiteDbContext database)
     {
         var (from, to) = Fact.SpanOf(fact.AskedWeek);
         var questions = await database.Questions.IgnoreQueryFilters().AsNoTracking()
-            .Where(question => question.AskedUtc >= from && question.AskedUtc < to && question.Municipality == fact.Municipality && question.Number != except)
+            .Where(question => question.AskedUtc >= from && question.AskedUtc < to && question.Municipality == fact.Municipality && question.Number != except
+                && (question.Hold == null || question.Hold.ReleasedUtc != null))
             .ToListAsync();
         return questions.Select(Fact.Of);
     }

@@ -20,7 +20,15 @@ public sealed class RetentionJob(SiteDbContext database, QuestionKeys keys, Eras
 
     private IQueryable<Question> Quiet => SilentSince(Now.AddMonths(-options.Value.QuietMonths));
 
-    private IQueryable<Question> Held => SilentSince(Now.AddDays(-options.Value.HeldDays)).Where(question => question.Hold != null && question.Hold.ReleasedUtc == null);
+    /// <summary>What a worker called spam has its days from then on; what was answered to it since, keeps it.</summary>
+    private IQueryable<Question> Held
+    {
+        get
+        {
+            var limit = Now.AddDays(-options.Value.HeldDays);
+            return SilentSince(limit).Where(question => question.Hold != null && question.Hold.ReleasedUtc == null && question.Hold.HeldUtc <= limit);
+        }
+    }
 
     private IQueryable<Question> SilentSince(DateTime moment) =>
         database.Questions.Where(question => question.Messages.All(message => message.SentUtc <= moment));

@@ -9,7 +9,7 @@ namespace EmploymentNet.Site.Features.AdviceDesk.Safety;
 /// <summary>The help lines that editors keep on the page for urgent help, in the order in which somebody may need them.</summary>
 public sealed class HelpLines(ContentSnapshot content)
 {
-    /// <summary>Few enough that on a phone the form, and after sending the return phrase, are not far below.</summary>
+    /// <summary>Few enough that on a phone the form, and after sending the return phrase, are not far below; more only where there are more dangers.</summary>
     public const int MostInSight = 4;
 
     /// <returns>Null where nothing sounds like danger.</returns>
@@ -27,8 +27,9 @@ public sealed class HelpLines(ContentSnapshot content)
     private static List<HelpLineBlock> InSight(IEnumerable<HelpLineBlock> lines, IReadOnlyList<RiskCategory> risks)
     {
         var fitting = lines.Where(line => Fits(line, risks)).OrderBy(line => Rank(line, risks)).ToList();
-        var firsts = fitting.DistinctBy(line => Rank(line, risks)).ToList();
-        return [.. firsts.Concat(fitting.Except(firsts)).Take(MostInSight).OrderBy(line => Rank(line, risks))];
+        var firsts = fitting.Where(line => line.Concerns.Count == 0).Take(1)
+            .Concat(risks.Select(risk => fitting.Find(line => HelpsWith(line, risk))).OfType<HelpLineBlock>()).Distinct().ToList();
+        return [.. firsts.Concat(fitting.Except(firsts)).Take(Math.Max(MostInSight, firsts.Count)).OrderBy(line => Rank(line, risks))];
     }
 
     private static bool Fits(HelpLineBlock line, IReadOnlyList<RiskCategory> risks) =>

@@ -14,7 +14,7 @@ public sealed class SignalRetention(SiteDbContext database, TimeProvider clock)
     {
         var limit = clock.GetUtcNow().UtcDateTime - AnswerSignal.KeptAfterAnswer;
         await database.Questions
-            .Where(question => (question.AnsweredUtc <= limit && question.ReopenedUtc == null) || question.ClosedUtc <= limit)
+            .Where(question => (question.AnsweredUtc <= limit && question.ReopenedUtc == null) || question.ClosedUtc <= limit || question.AskedBackUtc <= limit)
             .Select(question => question.Signal!)
             .ExecuteDeleteAsync();
         await database.Database.Sweep();

@@ -2,6 +2,7 @@ using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Audit;
 using EmploymentNet.Site.Data;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace EmploymentNet.Site.Features.Desk.Questions;
 
@@ -15,7 +16,10 @@ public sealed class FileModel(SiteDbContext database, DeskAct act) : QuestionPag
 
     public async Task<RedirectResult> OnPost(string? topic, string? language)
     {
-        var isKnown = await database.Topics.FindAsync(topic ?? "") is not null && Languages.Contains(language ?? "");
+        var isKnown = Languages.Contains(language ?? "")
+            && await database.Topics.AnyAsync(known => known.Key == topic && (known.RetiredUtc == null || known.Key == Question.Topic));
+        if (isKnown && (Question.Topic, Question.Language) == (topic, language))
+            return BackToQuestion(DeskMessage.Filed);
         return BackToQuestion(await act.Keep(isKnown && Question.File(topic!, language!), AuditAct.Filed, Staff, Question.Number) ? DeskMessage.Filed : DeskMessage.NotDone);
     }
 }

@@ -86,7 +86,7 @@ public sealed class IndexModel(
         }
         bell.Ring();
         await merged.Give();
-        return BackToQuestion(text.Masked > 0 ? DeskMessage.AnsweredMasked : Sent);
+        return BackToQuestion(DeskMessage.Masking(Sent, text));
     }
 
     private bool IsAskingBack => Form.AskBack && CanAskBack;
@@ -111,6 +111,8 @@ public sealed class IndexModel(
             return "Answer.Slots";
         if (Question.Messages.Count != Form.Seen)
             return "Answer.Unread";
+        if (string.Join(' ', await Merged()) != (Form.Merged ?? ""))
+            return "Answer.Merged";
         if (!IsMine && !(Form.TakeFirst && await claiming.Take(Question, Staff)))
             return "Answer.NotYours";
         return Question.Draft is { } draft && draft.Revision != Form.Revision && draft.Read(Key) != text.Value ? "Answer.Behind" : null;
@@ -127,14 +129,17 @@ public sealed class IndexModel(
         return Page();
     }
 
+    private Task<List<int>> Merged() => database.Questions
+        .Where(other => other.Mergings.Any(merging => merging.Into == Question.Number && merging.EndedUtc == null))
+        .OrderBy(other => other.Number).Select(other => other.Number).ToListAsync();
+
     private async Task Show()
     {
         Form.Seen = Question.Messages.Count;
         Draft = await drafts.Show(Question, Key);
         Topics = await database.Topics.AsNoTracking().Where(topic => topic.RetiredUtc == null || topic.Key == Question.Topic).OrderBy(topic => topic.SortOrder).ToListAsync();
-        MergedHere = await database.Questions
-            .Where(other => other.Mergings.Any(merging => merging.Into == Question.Number && merging.EndedUtc == null))
-            .Select(other => other.Number).ToListAsync();
+        MergedHere = await Merged();
+        Form.Merged = string.Join(' ', MergedHere);
         _names = await Names();
         Published = await database.PublishedAnswers.AsNoTracking()
             .Where(answer => answer.QuestionNumber == Question.Number)

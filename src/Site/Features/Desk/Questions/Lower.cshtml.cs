@@ -14,7 +14,8 @@ public sealed class LowerModel(DeskThreads threads, AuditLog audit, TimeProvider
     {
         var lowered = await threads.Change(Question, question =>
         {
-            audit.Add(AuditAct.Lowered, Staff, question.Number);
+            if (question.IsUrgent)
+                audit.Add(AuditAct.Lowered, Staff, question.Number);
             question.Lower(seen, Staff, clock.GetUtcNow().UtcDateTime);
         });
         return lowered is null ? NotFound() : BackToQuestion(lowered.IsUrgent ? DeskMessage.StillUrgent : DeskMessage.Lowered);

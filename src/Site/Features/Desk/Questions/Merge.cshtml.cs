@@ -35,15 +35,20 @@ public sealed class MergeModel(
         if (!string.IsNullOrWhiteSpace(Typed))
             await Choose();
         Choices = await database.Questions
-            .Where(other => other.Topic == Question.Topic && other.Number != Question.Number && other.ClosedUtc == null)
+            .Where(other => other.Topic == Question.Topic && other.Number != Question.Number && other.ClosedUtc == null
+                && !other.Recusals.Any(recusal => recusal.Staff == Staff))
             .OrderByDescending(other => other.Number).Select(other => other.Number).Take(MostChoices).ToListAsync();
         return Page();
     }
 
-    public async Task<RedirectResult> OnPost()
+    /// <param name="seen">How long this thread was when the page showed it.</param>
+    /// <param name="otherSeen">And the other.</param>
+    public async Task<RedirectResult> OnPost(int seen, int otherSeen)
     {
         var chosen = await Find();
-        var isDone = chosen is not null && Question.MergeInto(chosen.Question, Staff, clock.GetUtcNow().UtcDateTime);
+        var isDone = chosen?.Question.MessageCount == otherSeen && Question.MessageCount == seen && Question.MergeInto(chosen.Question, Staff, clock.GetUtcNow().UtcDateTime);
+        // Merging alone changes no column of the row; a follow-up of this moment must still be met by it.
+        database.Entry(Question).Property(question => question.MessageCount).IsModified = true;
         if (!await act.Keep(isDone, AuditAct.Merged, Staff, Question.Number))
             return BackToQuestion(DeskMessage.NotDone);
         await merged.Give();
@@ -74,6 +79,9 @@ public sealed class MergeModel(
         if (!int.TryParse(Typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return null;
         var other = await threads.Find(number);
+        // Who passed a thread on because they know its asker does not read it here either.
+        if (other?.Question.IsClosedTo(Staff) == true)
+            other = null;
         if (await threads.Find(Question.Number) is { } fresh)
             Question = fresh.Question;
         return other;

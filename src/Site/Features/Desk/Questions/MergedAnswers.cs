@@ -13,8 +13,9 @@ namespace EmploymentNet.Site.Features.Desk.Questions;
 /// Gives an answer to those whose questions were merged into the one it was written for, each in a thread and a commit of its own. Called after
 /// an answer, and from time to time, so that nothing that breaks off in between stays undone.
 /// </summary>
-public sealed class MergedAnswers(
-    SiteDbContext database, DeskThreads threads, AuditLog audit, OutboxBell bell, TimeProvider clock, IStringLocalizer<AdviceDesk.Texts> deskTexts)
+public sealed partial class MergedAnswers(
+    SiteDbContext database, DeskThreads threads, AuditLog audit, OutboxBell bell, TimeProvider clock,
+    IStringLocalizer<AdviceDesk.Texts> deskTexts, ILogger<MergedAnswers> logger)
 {
     public async Task Give()
     {
@@ -22,29 +23,40 @@ public sealed class MergedAnswers(
             from question in database.Questions
             from merging in question.Mergings
             where merging.EndedUtc == null
+            where !database.Questions.Any(other => other.Number == merging.Into && other.ClosedUtc == null && (other.AnsweredUtc == null || other.ReopenedUtc != null))
             select new { question.Number, merging.Into };
         foreach (var pair in await merged.ToListAsync())
-            await Give(pair.Into, pair.Number);
+            try
+            {
+                await Give(pair.Into, pair.Number);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                // One that cannot be given now keeps no other from being given, and no answer from being sent.
+                LogFailed(logger, pair.Number, exception);
+            }
         bell.Ring();
     }
 
     private async Task Give(int from, int to)
     {
         var source = await threads.Find(from);
-        if (source is { Question: { AnsweredUtc: null } or { IsOpen: true } })
+        if (source?.Question.IsOpen == true)
             return;
-        var answer = source?.Question.Messages.LastOrDefault(message => message.IsFromDesk && message.SentUtc == source.Question.AnsweredUtc);
+        var answer = source?.Question.ClosedUtc is null
+            ? source?.Question.Messages.LastOrDefault(message => message.IsFromDesk && message.SentUtc == source.Question.AnsweredUtc)
+            : null;
         var text = answer?.Read(source!.Key);
         if (await threads.Find(to) is not { } target)
             return;
         var now = clock.GetUtcNow().UtcDateTime;
         if (answer is null)
         {
-            // The other asker deleted their question before it was answered: this one waits for its own answer again.
-            target.Question.TakeApart(now);
-            audit.Add(AuditAct.TakenApart, staff: null, to);
+            // The other asker deleted their question, or it was ended, without an answer: this one waits for its own again.
+            if (target.Question.CurrentMerging?.Into == from && target.Question.TakeApart(now))
+                audit.Add(AuditAct.TakenApart, staff: null, to);
         }
-        else if (target.Question.Receive(answer, DeskText.Enter(text, deskTexts["Hetu.Marker"]), target.Key, now))
+        else if (target.Question.Receive(from, answer, DeskText.Enter(text, deskTexts["Hetu.Marker"]), target.Key, now))
         {
             audit.Add(AuditAct.MergedAnswered, answer.Staff, to);
             database.Add(AnswerReadyLetter.About(target.Question, now));
@@ -58,4 +70,7 @@ public sealed class MergedAnswers(
             // The asker wrote, or another was faster; the next round sees what has become of it.
         }
     }
+
+    [LoggerMessage(LogLevel.Error, "The answer for question {Number} could not be given")]
+    private static partial void LogFailed(ILogger logger, int number, Exception exception);
 }

@@ -15,7 +15,8 @@ public sealed class WithdrawModel(SiteDbContext database, AuditLog audit, TimePr
     {
         if (await database.PublishedAnswers.SingleOrDefaultAsync(answer => answer.Id == id && answer.QuestionNumber == Question.Number) is not { } answer)
             return NotFound();
-        audit.Add(AuditAct.Withdrawn, Staff, Question.Number);
+        if (answer.Withdrawal is null)
+            audit.Add(AuditAct.Withdrawn, Staff, Question.Number);
         answer.Withdraw(Staff, clock.GetUtcNow().UtcDateTime);
         await database.SaveChangesAsync();
         return BackToQuestion(DeskMessage.Withdrawn);

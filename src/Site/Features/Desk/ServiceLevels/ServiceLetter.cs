@@ -26,20 +26,27 @@ public sealed class ServiceLetter(
     public async Task<Letter?> Write(OutboxMail mail)
     {
         var question = await database.Questions.AsNoTracking()
+            .Include(question => question.Claims.Where(claim => claim.ReleasedUtc == null))
             .Include(question => question.ServiceNotices.Where(notice => notice.Id == mail.About))
             .SingleOrDefaultAsync(question => question.ServiceNotices.Any(notice => notice.Id == mail.About));
-        if (question?.ServiceNotices[0] is not { } notice || notice.DueUtc != question.DueUtc || ServiceLevel.ProblemOf(question, clock.GetUtcNow().UtcDateTime) is not { } problem)
+        if (question?.ServiceNotices[0] is not { } notice || notice.DueUtc != question.DueUtc
+            || ServiceLevel.ProblemOf(question, clock.GetUtcNow().UtcDateTime) != notice.Problem)
+            return null;
+        // Who gave it on is not reminded of it.
+        if (notice.Problem != ServiceProblem.Late && notice.Reader != ServiceNotice.Duty && notice.Reader != question.CurrentClaim?.Staff)
             return null;
         var topic = await database.Topics.SingleAsync(topic => topic.Key == question.Topic);
-        return await ReaderOf(notice, question) is var (to, language) ? Write(to, language, question, topic, problem) : null;
+        return await ReaderOf(notice, question) is var (to, language) ? Write(to, language, question, topic, notice.Problem) : null;
     }
 
-    /// <returns>Null where there is no address, or the worker is gone.</returns>
+    /// <returns>Null where nobody has an address.</returns>
     private async Task<(EmailAddress To, SiteLanguage Language)?> ReaderOf(ServiceNotice notice, Question question)
     {
         var worker = await database.Users.AsNoTracking().SingleOrDefaultAsync(worker => worker.Id == notice.Reader);
-        var (typed, language) = notice.Reader == ServiceNotice.Duty ? (options.Value.DutyAddress, question.Language) : (worker?.Email, worker?.Language);
-        return EmailAddress.Read(typed) is { } to ? (to, SiteLanguage.Find(language ?? "") ?? SiteLanguage.Finnish) : null;
+        if (worker is { IsActive: true } && EmailAddress.Read(worker.Email) is { } own)
+            return (own, worker.SiteLanguage);
+        // Nobody's reminder is lost because a worker has no address.
+        return EmailAddress.Read(options.Value.DutyAddress) is { } duty ? (duty, SiteLanguage.Find(question.Language) ?? SiteLanguage.Finnish) : null;
     }
 
     private Letter Write(EmailAddress to, SiteLanguage language, Question question, Topic topic, ServiceProblem problem) => language.Speak(() => new Letter(

@@ -16,7 +16,7 @@ public sealed class ServiceLevelJob(SiteDbContext database, UserManager<StaffMem
     public async Task Run()
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        List<Guid> leads = [.. (await users.GetUsersInRoleAsync(StaffRoles.Lead)).Where(lead => lead.Email is not null).Select(lead => lead.Id)];
+        List<Guid> leads = [.. (await users.GetUsersInRoleAsync(StaffRoles.Lead)).Where(lead => lead is { IsActive: true, Email: not null }).Select(lead => lead.Id)];
         foreach (var number in await NeedingSomebody(now))
             await Tell(number, leads, now);
         bell.Ring();

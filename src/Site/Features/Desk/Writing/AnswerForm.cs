@@ -8,6 +8,9 @@ public sealed class AnswerForm
     /// <summary>How many messages the thread had when the form was shown: an answer must not close over what its writer has not read.</summary>
     public int Seen { get; set; }
 
+    /// <summary>Numbers of those who get the answer as well, as the form named them: nobody is answered whom the writer has not thought of.</summary>
+    public string? Merged { get; set; }
+
     /// <summary>Of the draft that the text goes on from; 0 where there was none.</summary>
     public int Revision { get; set; }
 

@@ -583,12 +583,14 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("AskedBackUtc")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("AskedUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ClosedUtc")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("DueUtc")
@@ -637,6 +639,7 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ReopenedUtc")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("RespondedUtc")
@@ -678,9 +681,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.HasIndex("PhraseHash")
                         .IsUnique()
                         .HasDatabaseName("IX_Question_PhraseHash");
-
-                    b.HasIndex("TargetUtc")
-                        .HasDatabaseName("IX_Question_TargetUtc");
 
                     b.HasIndex("TicketHash")
                         .IsUnique()
