@@ -27,8 +27,10 @@ public sealed class HelpLines(ContentSnapshot content)
     private static List<HelpLineBlock> InSight(IEnumerable<HelpLineBlock> lines, IReadOnlyList<RiskCategory> risks)
     {
         var fitting = lines.Where(line => Fits(line, risks)).OrderBy(line => Rank(line, risks)).ToList();
-        var firsts = fitting.Where(line => line.Concerns.Count == 0).Take(1)
-            .Concat(risks.Select(risk => fitting.Find(line => HelpsWith(line, risk))).OfType<HelpLineBlock>()).Distinct().ToList();
+        var firsts = fitting.Where(line => line.Concerns.Count == 0).Take(1).ToList();
+        foreach (var (rank, risk) in risks.Index())
+            if ((fitting.Find(line => Rank(line, risks) == rank) ?? fitting.Find(line => HelpsWith(line, risk) && !firsts.Contains(line))) is { } own)
+                firsts.Add(own);
         return [.. firsts.Concat(fitting.Except(firsts)).Take(Math.Max(MostInSight, firsts.Count)).OrderBy(line => Rank(line, risks))];
     }
 
