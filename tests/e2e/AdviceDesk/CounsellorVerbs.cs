@@ -1,6 +1,5 @@
 using EmploymentNet.JourneyTests.Accounts;
 using EmploymentNet.JourneyTests.Hosting;
-using EmploymentNet.Site;
 using EmploymentNet.Site.Features.Accounts;
 
 namespace EmploymentNet.JourneyTests.AdviceDesk;
@@ -12,11 +11,11 @@ public static class CounsellorVerbs
     public static async Task AnswersInQueue(this Visitor worker, string question, string answer)
     {
         await worker.SignsIn(StaffRoles.Counsellor);
-        await worker.GoesTo(Routes.Queue);
+        await worker.GoesToNewestQuestions();
         await worker.Page.Locator($"tr:has-text('{question}') a").First.ClickAsync();
         await worker.Page.Locator("form[action$='/varaus'] button").ClickAsync();
         await worker.Page.Locator("[name='Form.Text']").FillAsync(answer);
-        await worker.Page.Locator("form[action$='/vastaus'] button").ClickAsync();
+        await worker.Page.Locator("form[action$='/vastaus'] > .button-row > .button:not(.quiet)").ClickAsync();
     }
 
     /// <summary>From the answered question's page.</summary>

@@ -1,6 +1,7 @@
 using EmploymentNet.JourneyTests.Accounts;
 using EmploymentNet.JourneyTests.Hosting;
 using EmploymentNet.Site;
+using EmploymentNet.Site.Features.Desk.Queue;
 using Microsoft.Playwright;
 
 namespace EmploymentNet.JourneyTests.AdviceDesk;
@@ -17,6 +18,9 @@ public static class DeskVerbs
     public static ILocator Row(this Visitor worker, string question) => worker.Page.Locator($"tr:has-text('{question}')");
 
     /// <summary>Of the question's page.</summary>
+    /// <summary>The newest stand first, however many other journeys have left unanswered.</summary>
+    public static Task GoesToNewestQuestions(this Visitor worker) => worker.GoesTo($"{Routes.Queue}?tila={QueueFilter.All}");
+
     public static Task Claims(this Visitor worker) => worker.Page.Locator("form[action$='/varaus'] button").ClickAsync();
 
     public static async Task HandsOver(this Visitor worker, string to, string note)
@@ -28,10 +32,11 @@ public static class DeskVerbs
         await worker.Page.Locator("form[action$='/luovutus'] button").ClickAsync();
     }
 
-    public static Task Presses(this Visitor worker, params string[] keys) => keys.Aggregate(
-        Task.CompletedTask, async (before, key) =>
-        {
-            await before;
+    public static async Task Presses(this Visitor worker, params string[] keys)
+    {
+        // A page that has just opened does not listen before its script runs.
+        await worker.Page.WaitForLoadStateAsync();
+        foreach (var key in keys)
             await worker.Page.Keyboard.PressAsync(key);
-        });
+    }
 }

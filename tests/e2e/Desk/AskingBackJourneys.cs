@@ -2,7 +2,6 @@ using EmploymentNet.JourneyTests.Accounts;
 using EmploymentNet.JourneyTests.AdviceDesk;
 using EmploymentNet.JourneyTests.Everywhere;
 using EmploymentNet.JourneyTests.Hosting;
-using EmploymentNet.Site;
 using EmploymentNet.Site.Features.Accounts;
 
 namespace EmploymentNet.JourneyTests.Desk;
@@ -22,7 +21,7 @@ public sealed class AskingBackJourneys(JourneySite site)
             await site.Journey(Circumstances.Of(language), async worker =>
             {
                 await worker.SignsIn(role);
-                await worker.GoesTo(Routes.Queue);
+                await worker.GoesToNewestQuestions();
                 await worker.Page.Locator($"tr:has-text('{question}') a").First.ClickAsync();
                 await worker.Page.Locator("form[action$='/varaus'] button").ClickAsync();
                 await worker.Page.Locator("[name='Form.Text']").FillAsync("Minkä ikäinen olet?");

@@ -36,7 +36,7 @@ public sealed class EndingJourneys(JourneySite site)
 
                 await worker.GoesTo($"{Routes.Queue}/{number}");
                 await worker.Page.Locator("[name='Form.Text']").FillAsync("Kyllä saa.");
-                await worker.Page.Locator("form[action$='/vastaus'] button").First.ClickAsync();
+                await worker.Page.Locator("form[action$='/vastaus'] > .button-row > .button:not(.quiet)").ClickAsync();
 
                 await worker.Takes($"Mistä saan rakennusluvan? {mark}");
                 await worker.Page.Locator("a[href$='/muualle']").ClickAsync();
@@ -60,7 +60,7 @@ file static class EndingVerbs
     /// <returns>Its number.</returns>
     public static async Task<string> Takes(this Visitor worker, string question)
     {
-        await worker.GoesTo(Routes.Queue);
+        await worker.GoesToNewestQuestions();
         var link = worker.Page.Locator($"tr:has-text('{question}') th a").First;
         var number = (await link.InnerTextAsync()).Trim();
         await link.ClickAsync();

@@ -1,7 +1,6 @@
 using EmploymentNet.JourneyTests.Accounts;
 using EmploymentNet.JourneyTests.AdviceDesk;
 using EmploymentNet.JourneyTests.Hosting;
-using EmploymentNet.Site;
 using Microsoft.Playwright;
 
 namespace EmploymentNet.JourneyTests.Desk;
@@ -17,7 +16,7 @@ public static class WritingVerbs
     public static async Task ClaimsInQueue(this Visitor worker, string role, string question)
     {
         await worker.SignsIn(role);
-        await worker.GoesTo(Routes.Queue);
+        await worker.GoesToNewestQuestions();
         await worker.Page.Locator($"tr:has-text('{question}') a").First.ClickAsync();
         await worker.Page.Locator("form[action$='/varaus'] button").ClickAsync();
     }
