@@ -16,6 +16,8 @@ public static class CounsellorVerbs
         await worker.Page.Locator("form[action$='/varaus'] button").ClickAsync();
         await worker.Page.Locator("[name='Form.Text']").FillAsync(answer);
         await worker.Page.Locator("form[action$='/vastaus'] > .button-row > .button:not(.quiet)").ClickAsync();
+        // With script the last words are saved first, and then it is sent.
+        await worker.Page.Locator(".message.from-desk").First.WaitForAsync();
     }
 
     /// <summary>From the answered question's page.</summary>
