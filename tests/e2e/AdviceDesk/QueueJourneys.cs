@@ -83,7 +83,7 @@ public sealed class QueueJourneys(JourneySite site)
             await Assertions.Expect(worker.Page.Locator(".bulk-result")).ToContainTextAsync("Varaus on peruttu");
 
             await worker.Presses("j", "o");
-            await worker.Page.WaitForURLAsync("**/kysymykset/*");
+            await worker.Page.Locator("form[action$='/varaus'] button").WaitForAsync();
             await worker.Presses("c");
             await worker.Page.Locator("[name='Form.Text']").WaitForAsync();
             await worker.Presses("e");
