@@ -26,6 +26,7 @@ public sealed class AskingBackJourneys(JourneySite site)
                 await worker.Page.Locator("form[action$='/varaus'] button").ClickAsync();
                 await worker.Page.Locator("[name='Form.Text']").FillAsync("Minkä ikäinen olet?");
                 await worker.Page.Locator("[name='Form.AskBack']").ClickAsync();
+                await worker.Page.Locator(".message.from-desk").First.WaitForAsync();
                 Assert.Equal(1, await worker.Page.Locator("#service-level").CountAsync());
                 await worker.FindsThePageAccessible();
             });

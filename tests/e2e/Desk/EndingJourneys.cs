@@ -37,6 +37,7 @@ public sealed class EndingJourneys(JourneySite site)
                 await worker.GoesTo($"{Routes.Queue}/{number}");
                 await worker.Page.Locator("[name='Form.Text']").FillAsync("Kyllä saa.");
                 await worker.Page.Locator("form[action$='/vastaus'] > .button-row > .button:not(.quiet)").ClickAsync();
+                await worker.Page.Locator(".message.from-desk").First.WaitForAsync();
 
                 await worker.Takes($"Mistä saan rakennusluvan? {mark}");
                 await worker.Page.Locator("a[href$='/muualle']").ClickAsync();
