@@ -79,6 +79,7 @@ public sealed class EndingTests(SiteHost site) : IClassFixture<SiteHost>
 
         var seen = await counsellor.Read($"{Routes.QuestionMerging(second.Number)}?toinen={first.Number}");
         var merged = await counsellor.Submit(seen, new Dictionary<string, string>(), $"form[method=post][action='{Routes.QuestionMerging(second.Number)}']");
+        var row = (await counsellor.Read(Routes.Queue)).Text($"tr[data-question='{second.Number}']");
         await counsellor.Claim(first.Number);
         var warned = await counsellor.Read(Routes.Question(first.Number));
         await counsellor.SendAnswer(first.Number, "Kyllä, ilmoita opinnoista työllisyysalueelle.");
@@ -87,6 +88,7 @@ public sealed class EndingTests(SiteHost site) : IClassFixture<SiteHost>
         Assert.Contains("Anna-tunniste", seen.Text(".side-by-side"), StringComparison.Ordinal);
         Assert.Contains("Bella-tunniste", seen.Text(".side-by-side"), StringComparison.Ordinal);
         Assert.Contains("Kysymykset on yhdistetty", merged.Text(".notice"), StringComparison.Ordinal);
+        Assert.Contains($"vastataan kysymyksessä {first.Number}", row, StringComparison.Ordinal);
         Assert.Contains($": {second.Number}.", warned.Text("[data-testid=merged-here]"), StringComparison.Ordinal);
         Assert.All([one, other], thread => Assert.Contains("ilmoita opinnoista työllisyysalueelle", thread.Text(".thread"), StringComparison.Ordinal));
         Assert.DoesNotContain("Bella", one.Source, StringComparison.Ordinal);

@@ -56,6 +56,7 @@ public sealed class RecordingTests(SiteHost site) : IClassFixture<SiteHost>
         Assert.Equal("sv", slip.Document.QuerySelector(".phrase-card")!.ParentElement!.GetAttribute("lang"));
         Assert.Contains("Din återkomstfras", slip.Text(".phrase-card h2"), StringComparison.Ordinal);
         Assert.Contains(Routes.OwnQuestion.Swedish, slip.Text(".phrase-card dd"), StringComparison.Ordinal);
+        Assert.Contains("antecknad av en medarbetare", thread.Text(".message-head"), StringComparison.Ordinal);
         Assert.Contains("sommarjobb utan erfarenhet", thread.Text(".thread"), StringComparison.Ordinal);
     }
 

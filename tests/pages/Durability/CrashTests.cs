@@ -71,6 +71,7 @@ public sealed class CrashTests(ITestOutputHelper output) : IDisposable
         var askers = Enumerable.Range(0, AskersAtOnce).Select(_ => Ask(site, attempts, receipts, killed.Token)).ToList();
         for (var left = random.Next(MostReceipts + 1); left > 0; left--)
             Assert.True(await receipts.WaitAsync(SiteProcess.Patience));
+        // Not to wait for something: the kill must come at a moment that nothing in the site chose.
         await Task.Delay(random.Next(MostMilliseconds));
         await site.Kill();
         await killed.CancelAsync();

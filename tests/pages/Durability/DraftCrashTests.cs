@@ -41,6 +41,7 @@ public sealed class DraftCrashTests : IDisposable
         var first = await counsellor.Autosave(page, 1, $"Luonnos {++saved}");
         var kill = Task.Run(async () =>
         {
+            // Not to wait for something: the kill must come at a moment that nothing in the site chose.
             await Task.Delay(milliseconds);
             await site.Kill();
         });

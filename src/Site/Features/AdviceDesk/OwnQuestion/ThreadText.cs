@@ -13,16 +13,16 @@ public sealed class ThreadText(IStringLocalizer<Texts> texts, PublicAddress addr
     private const string Rule = $"{Line}{Line}----------------------------------------{Line}{Line}";
 
     public string Of(Thread thread, DateTime now) => string.Join(
-        Rule, [Heading(now), .. thread.Question.Messages.OrderBy(message => message.SentUtc).Select(message => Text(message, thread.Key)), Ending]) + Line;
+        Rule, [Heading(now), .. thread.Question.Messages.OrderBy(message => message.SentUtc).Select(message => Text(message, thread)), Ending]) + Line;
 
     private string Ending => texts["Copy.Return", address.Of(Routes.OwnQuestion.For(SiteLanguage.Current))];
 
     private string Heading(DateTime now) => texts["Copy.Heading"] + Line + texts["Copy.Taken", At(now)];
 
-    private string Text(Message message, QuestionKey key)
+    private string Text(Message message, Thread thread)
     {
-        var writer = message.IsFromDesk ? texts[$"Profession.{message.Profession}"] : texts["Thread.You"];
-        return $"{writer}, {At(message.SentUtc)}{Line}{Line}{message.Read(key).ReplaceLineEndings(Line)}";
+        var writer = message.IsFromDesk ? texts[$"Profession.{message.Profession}"] : texts[thread.Question.IsNoted(message) ? "Thread.Noted" : "Thread.You"];
+        return $"{writer}, {At(message.SentUtc)}{Line}{Line}{message.Read(thread.Key).ReplaceLineEndings(Line)}";
     }
 
     private string At(DateTime utc) => texts["Time.At", HelsinkiTime.LocalOf(utc)];

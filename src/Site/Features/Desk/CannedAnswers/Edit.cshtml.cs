@@ -7,13 +7,11 @@ namespace EmploymentNet.Site.Features.Desk.CannedAnswers;
 
 public sealed class EditModel(SiteDbContext database, IStringLocalizer<Texts> words) : FormPage(database, words)
 {
-    private readonly SiteDbContext _database = database;
-
     public CannedAnswer Canned { get; private set; } = null!;
 
     public async Task<IActionResult> OnGet(int id)
     {
-        if (await _database.CannedAnswers.FindAsync(id) is not { } canned)
+        if (await Database.CannedAnswers.FindAsync(id) is not { } canned)
             return NotFound();
         (Canned, Form) = (canned, CannedForm.From(canned.Text));
         await FindTopics();
@@ -22,13 +20,13 @@ public sealed class EditModel(SiteDbContext database, IStringLocalizer<Texts> wo
 
     public async Task<IActionResult> OnPost(int id)
     {
-        if (await _database.CannedAnswers.FindAsync(id) is not { } canned)
+        if (await Database.CannedAnswers.FindAsync(id) is not { } canned)
             return NotFound();
         Canned = canned;
         if (!await IsSound())
             return Page();
         canned.Change(Form.Read());
-        await _database.SaveChangesAsync();
+        await Database.SaveChangesAsync();
         return Redirect(DeskMessage.With(Routes.CannedAnswers, DeskMessage.Saved));
     }
 }

@@ -12,6 +12,8 @@ namespace EmploymentNet.Site.Features.Desk.CannedAnswers;
 /// <summary>A page with the form of a canned answer, new or known.</summary>
 public abstract class FormPage(SiteDbContext database, IStringLocalizer<Texts> words) : PageModel
 {
+    protected SiteDbContext Database { get; } = database;
+
     [BindProperty]
     public CannedForm Form { get; set; } = new();
 
@@ -20,7 +22,7 @@ public abstract class FormPage(SiteDbContext database, IStringLocalizer<Texts> w
     public IEnumerable<SelectListItem> TopicChoices => _topics.Select(topic => new SelectListItem(topic.NameIn(SiteLanguage.Current), topic.Key));
 
     protected async Task FindTopics() =>
-        _topics = await database.Topics.AsNoTracking().Where(topic => topic.RetiredUtc == null).OrderBy(topic => topic.SortOrder).ToListAsync();
+        _topics = await Database.Topics.AsNoTracking().Where(topic => topic.RetiredUtc == null).OrderBy(topic => topic.SortOrder).ToListAsync();
 
     protected async Task<bool> IsSound()
     {

@@ -10,8 +10,6 @@ namespace EmploymentNet.Site.Features.Desk.CannedAnswers;
 /// <summary>A new canned answer: what a counsellor writes waits for a lead, what a lead writes is offered at once.</summary>
 public sealed class ProposeModel(SiteDbContext database, TimeProvider clock, IStringLocalizer<Texts> words) : FormPage(database, words)
 {
-    private readonly SiteDbContext _database = database;
-
     public Task OnGet()
     {
         Form.Language = SiteLanguage.Current.Code;
@@ -26,8 +24,8 @@ public sealed class ProposeModel(SiteDbContext database, TimeProvider clock, ISt
         var canned = CannedAnswer.Propose(Form.Read(), User.StaffId(), now);
         if (User.IsLead())
             canned.Accept(now);
-        _database.Add(canned);
-        await _database.SaveChangesAsync();
+        Database.Add(canned);
+        await Database.SaveChangesAsync();
         return Redirect(DeskMessage.With(Routes.CannedAnswers, User.IsLead() ? DeskMessage.Saved : DeskMessage.Proposed));
     }
 }

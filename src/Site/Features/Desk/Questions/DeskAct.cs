@@ -9,12 +9,13 @@ namespace EmploymentNet.Site.Features.Desk.Questions;
 public sealed class DeskAct(SiteDbContext database, AuditLog audit)
 {
     /// <param name="isDone">What the question said of it.</param>
+    /// <param name="colleague">The worker whom the act is about.</param>
     /// <returns>False where it could not be done, or the question changed in the same moment.</returns>
-    public async Task<bool> Keep(bool isDone, AuditAct act, Guid staff, int question)
+    public async Task<bool> Keep(bool isDone, AuditAct act, Guid staff, int question, Guid? colleague = null)
     {
         if (!isDone)
             return false;
-        audit.Add(act, staff, question);
+        audit.Add(act, staff, question, colleague);
         try
         {
             await database.SaveChangesAsync();

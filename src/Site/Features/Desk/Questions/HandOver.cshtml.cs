@@ -1,18 +1,15 @@
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Audit;
 using EmploymentNet.Core.Privacy;
-using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
-using EmploymentNet.Site.Features.Audit;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace EmploymentNet.Site.Features.Desk.Questions;
 
 /// <summary>Gives a claimed question to a colleague, with a note that only the two of them read.</summary>
 public sealed class HandOverModel(
-    SiteDbContext database, HandOverChoices choices, AuditLog audit, TimeProvider clock,
+    HandOverChoices choices, DeskAct act, TimeProvider clock,
     IStringLocalizer<Texts> texts, IStringLocalizer<AdviceDesk.Texts> deskTexts) : QuestionPage
 {
     [BindProperty]
@@ -43,19 +40,6 @@ public sealed class HandOverModel(
         return ModelState.IsValid ? BackToQuestion(note.Masked > 0 ? DeskMessage.HandedOverMasked : DeskMessage.HandedOver) : Page();
     }
 
-    private async Task<bool> HandOver(Guid to, DeskText note)
-    {
-        if (!Question.HandOver(Staff, User.IsLead(), to, note, Key, clock.GetUtcNow().UtcDateTime))
-            return false;
-        audit.Add(AuditAct.HandedOver, Staff, Question.Number, to);
-        try
-        {
-            await database.SaveChangesAsync();
-            return true;
-        }
-        catch (DbUpdateException exception) when (Sqlite.IsBeaten(exception))
-        {
-            return false;
-        }
-    }
+    private Task<bool> HandOver(Guid to, DeskText note) => act.Keep(
+        Question.HandOver(Staff, User.IsLead(), to, note, Key, clock.GetUtcNow().UtcDateTime), AuditAct.HandedOver, Staff, Question.Number, to);
 }

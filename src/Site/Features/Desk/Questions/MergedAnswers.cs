@@ -28,28 +28,29 @@ public sealed partial class MergedAnswers(
         foreach (var pair in await merged.ToListAsync())
             try
             {
-                await Give(pair.Into, pair.Number);
+                if (await Give(pair.Into, pair.Number))
+                    bell.Ring();
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
                 // One that cannot be given now keeps no other from being given, and no answer from being sent.
                 LogFailed(logger, pair.Number, exception);
             }
-        bell.Ring();
     }
 
-    private async Task Give(int from, int to)
+    /// <returns>Whether there is a letter to send.</returns>
+    private async Task<bool> Give(int from, int to)
     {
         var source = await threads.Find(from);
         if (source?.Question.IsOpen == true)
-            return;
+            return false;
         var answer = source?.Question.ClosedUtc is null
             ? source?.Question.Messages.LastOrDefault(message => message.IsFromDesk && message.SentUtc == source.Question.AnsweredUtc)
             : null;
         var text = answer?.Read(source!.Key);
         if (await threads.Find(to) is not { } target)
-            return;
-        var now = clock.GetUtcNow().UtcDateTime;
+            return false;
+        var (now, isGiven) = (clock.GetUtcNow().UtcDateTime, false);
         if (answer is null)
         {
             // The other asker deleted their question, or it was ended, without an answer: this one waits for its own again.
@@ -60,14 +61,17 @@ public sealed partial class MergedAnswers(
         {
             audit.Add(AuditAct.MergedAnswered, answer.Staff, to);
             database.Add(AnswerReadyLetter.About(target.Question, now));
+            isGiven = true;
         }
         try
         {
             await database.SaveChangesAsync();
+            return isGiven;
         }
         catch (DbUpdateException exception) when (Sqlite.IsBeaten(exception))
         {
             // The asker wrote, or another was faster; the next round sees what has become of it.
+            return false;
         }
     }
 

@@ -29,6 +29,7 @@ public sealed class QueueRows(SiteDbContext database, QuestionKeys keys, DeskPre
         var questions = await filter.Apply(database, staff, Now)
             .Skip((page - 1) * PageSize).Take(PageSize)
             .Include(question => question.Claims.Where(claim => claim.ReleasedUtc == null))
+            .Include(question => question.Mergings.Where(merging => merging.EndedUtc == null))
             .Include(question => question.Recusals.Where(recusal => recusal.Staff == staff))
             .AsSplitQuery()
             .ToListAsync();

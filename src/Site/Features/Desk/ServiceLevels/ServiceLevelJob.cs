@@ -16,8 +16,10 @@ public sealed class ServiceLevelJob(SiteDbContext database, UserManager<StaffMem
     public async Task Run()
     {
         var now = clock.GetUtcNow().UtcDateTime;
+        if (await NeedingSomebody(now) is not { Count: > 0 } numbers)
+            return;
         List<Guid> leads = [.. (await users.GetUsersInRoleAsync(StaffRoles.Lead)).Where(lead => lead is { IsActive: true, Email: not null }).Select(lead => lead.Id)];
-        foreach (var number in await NeedingSomebody(now))
+        foreach (var number in numbers)
             await Tell(number, leads, now);
         bell.Ring();
     }

@@ -7,13 +7,11 @@ namespace EmploymentNet.Site.Features.Desk.Writing;
 /// <summary>The draft as it is saved: for a browser without script the way to save it, to look at it and to choose between two.</summary>
 public sealed class DraftModel(Drafts drafts, IStringLocalizer<Texts> words) : DraftPage(drafts)
 {
-    private readonly Drafts _drafts = drafts;
-
     public async Task<IActionResult> OnGet()
     {
         if (!IsMine)
             return Redirect(Routes.Question(Question.Number));
-        GoOnFrom(await _drafts.Show(Question, Key));
+        GoOnFrom(await Drafts.Show(Question, Key));
         Form.Text = Draft?.Text;
         return Page();
     }

@@ -5,6 +5,8 @@ namespace EmploymentNet.Site.Features.Desk.Writing;
 /// <summary>A page that saves the text of the form as the question's draft.</summary>
 public abstract class DraftPage(Drafts drafts) : WritingPage
 {
+    protected Drafts Drafts { get; } = drafts;
+
     /// <summary>How many personal identity codes were left out of it.</summary>
     public int Masked { get; private set; }
 
@@ -13,12 +15,12 @@ public abstract class DraftPage(Drafts drafts) : WritingPage
     protected async Task<bool> Save()
     {
         ModelState.Clear();
-        var text = drafts.Enter(Form.Text);
-        if (await drafts.Save(Question.Number, text, Form.Over ?? Form.Revision, Staff) is not { } save)
+        var text = Drafts.Enter(Form.Text);
+        if (await Drafts.Save(Question.Number, text, Form.Over ?? Form.Revision, Staff) is not { } save)
             return false;
         (Question, Key) = save.Thread;
         (Form.Text, Masked, Unsaved) = (text.Value, text.Masked, save.Refusal);
-        Draft = await drafts.Show(Question, Key);
+        Draft = await Drafts.Show(Question, Key);
         if (Unsaved is null)
             GoOnFrom(Draft);
         return true;
