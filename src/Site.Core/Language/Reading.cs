@@ -16,16 +16,19 @@ public sealed class Reading
 
     internal Reading(Figures figures, IReadOnlyList<LanguageFinding> findings, double newspaperLix)
     {
-        (Figures, Findings) = (figures, findings);
-        Verdict = (Verdict)Math.Max((int)ByLix(newspaperLix), (int)ByBurden());
+        (Figures, Findings, NewspaperLix) = (figures, findings, newspaperLix);
+        Clarity = (Clarity)Math.Max((int)ByLix(), (int)ByBurden());
     }
 
     public Figures Figures { get; }
 
+    /// <summary>What the figures are held against.</summary>
+    public double NewspaperLix { get; }
+
     /// <summary>In the order of the text.</summary>
     public IReadOnlyList<LanguageFinding> Findings { get; }
 
-    public Verdict Verdict { get; }
+    public Clarity Clarity { get; }
 
     /// <summary>
     /// Each piece of advice once, most useful first: one of each kind, words that have a plainer way before all, then the rest in the same
@@ -40,15 +43,15 @@ public sealed class Reading
 
     private static int LongestFirst(LanguageFinding finding) => finding.Kind is FindingKind.LongSentence or FindingKind.LongWord ? finding.Length : 0;
 
-    private Verdict ByLix(double newspaper) => Figures.Words < FewestWordsForLix || Figures.Lix < newspaper ? Verdict.Clear
-        : Figures.Lix < newspaper + HeavyAboveNewspaper ? Verdict.RatherHeavy
-        : Verdict.Heavy;
+    private Clarity ByLix() => Figures.Words < FewestWordsForLix || Figures.Lix < NewspaperLix ? Clarity.Clear
+        : Figures.Lix < NewspaperLix + HeavyAboveNewspaper ? Clarity.RatherHeavy
+        : Clarity.Heavy;
 
-    private Verdict ByBurden() => (Findings.Sum(Weight) * 100 / Math.Max(Figures.Words, FewestWordsForBurden)) switch
+    private Clarity ByBurden() => (Findings.Sum(Weight) * 100 / Math.Max(Figures.Words, FewestWordsForBurden)) switch
     {
-        < RatherHeavyBurden => Verdict.Clear,
-        < HeavyBurden => Verdict.RatherHeavy,
-        _ => Verdict.Heavy,
+        < RatherHeavyBurden => Clarity.Clear,
+        < HeavyBurden => Clarity.RatherHeavy,
+        _ => Clarity.Heavy,
     };
 
     /// <summary>A passive or a long word is often the right one; officialese and a sentence without an end never are.</summary>

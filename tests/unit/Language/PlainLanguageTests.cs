@@ -15,12 +15,12 @@ public sealed class PlainLanguageTests
         """;
 
     [Theory]
-    [InlineData("Hei! Voit hakea rahaa itse. Kysy ensin Kelasta, mitä papereita tarvitset. Saat vastauksen kahdessa viikossa.", "fi", Verdict.Clear)]
-    [InlineData(HeavyFinnish, "fi", Verdict.Heavy)]
-    [InlineData("Hej! Du kan söka pengar själv. Fråga först FPA vilka papper du behöver. Du får svar inom två veckor.", "sv", Verdict.Clear)]
-    [InlineData(HeavySwedish, "sv", Verdict.Heavy)]
-    public void A_text_is_told_clear_from_heavy(string text, string language, Verdict verdict) =>
-        Assert.Equal(verdict, PlainLanguage.Read(text, language)!.Verdict);
+    [InlineData("Hei! Voit hakea rahaa itse. Kysy ensin Kelasta, mitä papereita tarvitset. Saat vastauksen kahdessa viikossa.", "fi", Clarity.Clear)]
+    [InlineData(HeavyFinnish, "fi", Clarity.Heavy)]
+    [InlineData("Hej! Du kan söka pengar själv. Fråga först FPA vilka papper du behöver. Du får svar inom två veckor.", "sv", Clarity.Clear)]
+    [InlineData(HeavySwedish, "sv", Clarity.Heavy)]
+    public void A_text_is_told_clear_from_heavy(string text, string language, Clarity clarity) =>
+        Assert.Equal(clarity, PlainLanguage.Read(text, language)!.Clarity);
 
     [Theory]
     [InlineData("en")]

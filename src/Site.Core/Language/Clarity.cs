@@ -1,6 +1,6 @@
 namespace EmploymentNet.Core.Language;
 
-public enum Verdict
+public enum Clarity
 {
     Clear,
     RatherHeavy,
