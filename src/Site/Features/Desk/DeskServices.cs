@@ -1,4 +1,5 @@
 using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.Desk.Links;
 using EmploymentNet.Site.Features.Desk.Live;
 using EmploymentNet.Site.Features.Desk.Presence;
 using EmploymentNet.Site.Features.Desk.Questions;
@@ -37,6 +38,7 @@ public static class DeskServices
             .AddScoped<MergedAnswers>()
             .AddScoped<ServiceLevelJob>()
             .AddScoped<ILetterWriter, ServiceLetter>();
+        services.AddLinkCheck();
         services.AddOptions<DeskOptions>().BindConfiguration(DeskOptions.Section).ValidateDataAnnotations().ValidateOnStart();
     }
 
