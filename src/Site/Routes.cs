@@ -139,6 +139,7 @@ public static class Routes
         ["/Desk/Questions/Elsewhere"] = [$"{OneQuestion}/muualle"],
         ["/Desk/Questions/Spam"] = [$"{OneQuestion}/roskaposti"],
         ["/Desk/Questions/Reopen"] = [$"{OneQuestion}/avaus"],
+        ["/Desk/Questions/Split"] = [$"{OneQuestion}/jakaminen"],
         ["/Desk/Questions/Merge"] = [$"{OneQuestion}/yhdistaminen"],
         ["/Desk/Questions/TakeApart"] = [$"{OneQuestion}/yhdistaminen/purku"],
         ["/Desk/Questions/Publish"] = [$"{OneQuestion}/julkaisu"],
@@ -199,6 +200,8 @@ public static class Routes
     public static string QuestionWelfare(int number) => $"{Question(number)}/ilmoitusvelvollisuus";
 
     public static string QuestionFile(int number) => $"{Question(number)}/tiedot";
+
+    public static string QuestionSplit(int number) => $"{Question(number)}/jakaminen";
 
     public static string QuestionElsewhere(int number) => $"{Question(number)}/muualle";
 

@@ -27,6 +27,10 @@ public enum AuditAct
     Merged,
     TakenApart,
     MergedAnswered,
+    Split,
+
+    /// <summary>The question began as a part of another.</summary>
+    SplitOff,
     Published,
     Withdrawn,
     Raised,

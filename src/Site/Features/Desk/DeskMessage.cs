@@ -23,6 +23,7 @@ public static class DeskMessage
     public const string ClosedAsSpam = "merkitty-roskapostiksi";
     public const string Reopened = "avattu";
     public const string Merged = "yhdistetty";
+    public const string Split = "jaettu";
     public const string TakenApart = "erotettu";
     public const string NotDone = "ei-onnistunut";
     public const string AskedBack = "kysytty-kysyjalta";

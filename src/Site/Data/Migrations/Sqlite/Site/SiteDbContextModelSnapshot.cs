@@ -617,6 +617,7 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("MayPublish")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("MessageCount")
@@ -628,6 +629,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 
                     b.Property<DateTime?>("ObjectedUtc")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("PartCount")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("PhraseHash")
                         .IsRequired()
@@ -644,6 +649,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 
                     b.Property<DateTime?>("RespondedUtc")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("SplitFrom")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("TargetUtc")
                         .HasColumnType("TEXT");
@@ -681,6 +689,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.HasIndex("PhraseHash")
                         .IsUnique()
                         .HasDatabaseName("IX_Question_PhraseHash");
+
+                    b.HasIndex("SplitFrom")
+                        .HasDatabaseName("IX_Question_SplitFrom")
+                        .HasFilter("\"SplitFrom\" IS NOT NULL");
 
                     b.HasIndex("TicketHash")
                         .IsUnique()
