@@ -19,6 +19,7 @@ public static class DeskServices
         services
             .AddScoped<DeskThreads>()
             .AddScoped<Claiming>()
+            .AddScoped<Answering>()
             .AddScoped<IdleClaims>()
             .AddScoped<HandOverChoices>()
             .AddScoped<QueueRows>()
