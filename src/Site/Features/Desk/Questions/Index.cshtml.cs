@@ -4,6 +4,7 @@ using EmploymentNet.Core.Audit;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.Audit;
+using EmploymentNet.Site.Features.Desk.Mentions;
 using EmploymentNet.Site.Features.Desk.Writing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,8 @@ namespace EmploymentNet.Site.Features.Desk.Questions;
 
 /// <summary>The thread with its facts, and the answer to it.</summary>
 public sealed class IndexModel(
-    SiteDbContext database, DeskThreads threads, Drafts drafts, Answering answering, IdleClaims idle, AuditLog audit, IStringLocalizer<Texts> texts) : WritingPage
+    SiteDbContext database, DeskThreads threads, Drafts drafts, Answering answering, IdleClaims idle, OwnMentions mentions, AuditLog audit,
+    IStringLocalizer<Texts> texts) : WritingPage
 {
     private Dictionary<Guid, string> _names = [];
 
@@ -46,6 +48,7 @@ public sealed class IndexModel(
     {
         if (IsMine)
             await idle.Seen(Question.Number, Staff);
+        await mentions.Seen(Question.Number, Staff);
         audit.Add(AuditAct.Read, Staff, Question.Number);
         await database.SaveChangesAsync();
         await Show();
