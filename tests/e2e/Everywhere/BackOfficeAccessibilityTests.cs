@@ -16,7 +16,7 @@ public sealed class BackOfficeAccessibilityTests(JourneySite site)
 
     private static readonly string[] _managing = [Routes.People, Routes.Invitation];
 
-    private static readonly string[] _answering = [Routes.Queue, $"{Routes.Queue}?tila=kaikki", Routes.NewQuestion, Routes.Starters, Routes.CannedAnswers, Routes.NewCannedAnswer];
+    private static readonly string[] _answering = [Routes.Queue, $"{Routes.Queue}?tila=kaikki", Routes.NewQuestion, Routes.Mentions, Routes.Starters, Routes.CannedAnswers, Routes.NewCannedAnswer];
 
     private static readonly string[] _leading = [Routes.NewStarter, Routes.Starter(1), Routes.CannedAnswer(1)];
 

@@ -126,6 +126,6 @@ public sealed class HandOverTests(SiteHost site) : IClassFixture<SiteHost>, IAsy
         var page = await _counsellor.Read(Routes.QuestionHandover(question));
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.Null(page.Document.QuerySelector("textarea"));
+        Assert.Null(page.Document.QuerySelector($"form[action='{Routes.QuestionHandover(question)}']"));
     }
 }

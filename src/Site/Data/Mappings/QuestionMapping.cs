@@ -51,6 +51,7 @@ public sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.HasMany(question => question.Recusals).WithOne().HasForeignKey("QuestionNumber").IsRequired();
         builder.Ignore(question => question.CurrentClosing).Ignore(question => question.CurrentMerging);
         builder.Ignore(question => question.CurrentClaim).Ignore(question => question.State).Ignore(question => question.IsOpen).Ignore(question => question.IsWaiting).Ignore(question => question.IsReadByAsker).Ignore(question => question.Root)
+            .Ignore(question => question.CanBeAskedBack)
             .Ignore(question => question.HasAnswer).Ignore(question => question.Risks).Ignore(question => question.Welfare);
         builder.OwnsOne(question => question.Recording, recording => recording.Property(one => one.Place).HasConversion<string>().HasMaxLength(Question.KeyLength));
         builder.OwnsOne(question => question.Rating, rating => rating.Property(one => one.Verdict).HasConversion<string>().HasMaxLength(Question.KeyLength));
