@@ -64,6 +64,8 @@ public static class Routes
     public const string People = "/tyotila/henkilot";
     public const string Invitation = $"{People}/kutsu";
     public const string CannedAnswers = "/tyotila/vastauspohjat";
+    public const string Mentions = "/tyotila/maininnat";
+    public const string MentionCount = $"{Mentions}/maara";
     public const string NewCannedAnswer = $"{CannedAnswers}/uusi";
     public const string Error = "/virhe/{code:int:range(400,599)}";
 
@@ -120,6 +122,10 @@ public static class Routes
         ["/Desk/Writing/Save"] = [$"{OneQuestion}/luonnos/tallennus"],
         ["/Desk/Writing/Insert"] = [$"{OneQuestion}/luonnos/vastauspohja"],
         ["/Desk/Writing/Link"] = [$"{OneQuestion}/luonnos/linkki"],
+        ["/Desk/Notes/Write"] = [$"{OneQuestion}/merkinnat"],
+        ["/Desk/Notes/TakeBack"] = [$"{OneQuestion}/merkinnat/{{id:guid}}/poisto"],
+        ["/Desk/Mentions/Index"] = [Mentions],
+        ["/Desk/Mentions/Count"] = [MentionCount],
         ["/Desk/CannedAnswers/Index"] = [CannedAnswers],
         ["/Desk/CannedAnswers/Propose"] = [NewCannedAnswer],
         ["/Desk/CannedAnswers/Edit"] = [$"{CannedAnswers}/{{id:int}}"],
@@ -139,6 +145,7 @@ public static class Routes
         ["/Desk/Questions/Elsewhere"] = [$"{OneQuestion}/muualle"],
         ["/Desk/Questions/Spam"] = [$"{OneQuestion}/roskaposti"],
         ["/Desk/Questions/Reopen"] = [$"{OneQuestion}/avaus"],
+        ["/Desk/Questions/Split"] = [$"{OneQuestion}/jakaminen"],
         ["/Desk/Questions/Merge"] = [$"{OneQuestion}/yhdistaminen"],
         ["/Desk/Questions/TakeApart"] = [$"{OneQuestion}/yhdistaminen/purku"],
         ["/Desk/Questions/Publish"] = [$"{OneQuestion}/julkaisu"],
@@ -173,6 +180,13 @@ public static class Routes
 
     public static string QuestionDraftLink(int number) => $"{QuestionDraft(number)}/linkki";
 
+    public static string QuestionNotes(int number) => $"{Question(number)}/merkinnat";
+
+    public static string QuestionNoteEnd(int number, Guid id) => $"{QuestionNotes(number)}/{id}/poisto";
+
+    /// <summary>Where it stands on the page of its question.</summary>
+    public static string QuestionNote(int number, Guid id) => $"{Question(number)}#note-{id}";
+
     public static string CannedAnswer(int id) => $"{CannedAnswers}/{id}";
 
     public static string CannedAnswerAcceptance(int id) => $"{CannedAnswer(id)}/hyvaksynta";
@@ -199,6 +213,8 @@ public static class Routes
     public static string QuestionWelfare(int number) => $"{Question(number)}/ilmoitusvelvollisuus";
 
     public static string QuestionFile(int number) => $"{Question(number)}/tiedot";
+
+    public static string QuestionSplit(int number) => $"{Question(number)}/jakaminen";
 
     public static string QuestionElsewhere(int number) => $"{Question(number)}/muualle";
 

@@ -19,6 +19,12 @@ public enum AuditAct
     /// <summary>Began a draft, or wrote on in somebody else's; the many saves after that are not told one by one.</summary>
     Drafted,
 
+    NoteWritten,
+
+    /// <summary>By a note of the worker's; the colleague is who it names.</summary>
+    Mentioned,
+    NoteTakenBack,
+
     QuestionRecorded,
     Filed,
     SentElsewhere,
@@ -27,6 +33,10 @@ public enum AuditAct
     Merged,
     TakenApart,
     MergedAnswered,
+    Split,
+
+    /// <summary>The question began as a part of another.</summary>
+    SplitOff,
     Published,
     Withdrawn,
     Raised,

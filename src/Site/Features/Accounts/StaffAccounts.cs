@@ -44,6 +44,7 @@ public static class StaffAccounts
             .AddScoped<RecoveryCodes>()
             .AddScoped<OneTimeLinks>()
             .AddScoped<Colleagues>()
+            .AddScoped<Answerers>()
             .AddScoped<Inviting>()
             .AddScoped<HeldQuestions>()
             .AddScoped<PersonChoices>()

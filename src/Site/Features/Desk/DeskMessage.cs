@@ -17,12 +17,17 @@ public static class DeskMessage
     public const string HandedOverMasked = "luovutettu-hetu-poistettu";
     public const string DraftSaved = "luonnos-tallessa";
     public const string DraftSavedMasked = "luonnos-tallessa-hetu-poistettu";
+    public const string Noted = "merkinta-tallessa";
+    public const string NotedAndTold = "merkinta-ja-maininta";
+    public const string NotedNobody = "merkinta-ilman-nimea";
+    public const string NoteTakenBack = "merkinta-peruttu";
     public const string Answered = "vastattu";
     public const string Filed = "tiedot-muutettu";
     public const string SentElsewhere = "ohjattu-muualle";
     public const string ClosedAsSpam = "merkitty-roskapostiksi";
     public const string Reopened = "avattu";
     public const string Merged = "yhdistetty";
+    public const string Split = "jaettu";
     public const string TakenApart = "erotettu";
     public const string NotDone = "ei-onnistunut";
     public const string AskedBack = "kysytty-kysyjalta";

@@ -1,6 +1,8 @@
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.Desk.Links;
 using EmploymentNet.Site.Features.Desk.Live;
+using EmploymentNet.Site.Features.Desk.Mentions;
+using EmploymentNet.Site.Features.Desk.Notes;
 using EmploymentNet.Site.Features.Desk.Presence;
 using EmploymentNet.Site.Features.Desk.Questions;
 using EmploymentNet.Site.Features.Desk.Queue;
@@ -20,6 +22,7 @@ public static class DeskServices
         services
             .AddScoped<DeskThreads>()
             .AddScoped<Claiming>()
+            .AddScoped<Answering>()
             .AddScoped<IdleClaims>()
             .AddScoped<HandOverChoices>()
             .AddScoped<QueueRows>()
@@ -32,6 +35,10 @@ public static class DeskServices
             .AddScoped<LinkableContent>()
             .AddScoped<DueText>()
             .AddScoped<Drafts>()
+            .AddScoped<NotePad>()
+            .AddScoped<OwnMentions>()
+            .AddScoped<MentionJob>()
+            .AddScoped<ILetterWriter, MentionLetter>()
             .AddScoped<LinkTargets>()
             .AddScoped<CannedAnswers.Choices>()
             .AddScoped<DeskAct>()
@@ -55,7 +62,8 @@ public static class DeskServices
         pages.AuthorizeFolder("/Desk/CannedAnswers", StaffAccounts.Answering);
         foreach (var changing in (string[])["Edit", "Accept", "Retire", "Restore"])
             pages.AuthorizePage($"/Desk/CannedAnswers/{changing}", StaffAccounts.Leading);
-        foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing"])
+        pages.AuthorizeFolder("/Desk/Mentions", StaffAccounts.Answering);
+        foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing", "/Desk/Notes"])
         {
             pages.AuthorizeFolder(below, StaffAccounts.Answering);
             pages.AddFolderApplicationModelConvention(below, page => page.Filters.Add(new TypeFilterAttribute(typeof(QuestionLookup))));

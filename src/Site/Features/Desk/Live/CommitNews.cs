@@ -19,7 +19,7 @@ public sealed class CommitNews(DeskBus bus) : ISaveChangesInterceptor, IDbTransa
     {
         _saving.Clear();
         _saving.AddRange(eventData.Context!.ChangeTracker.Entries()
-            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && entry.Entity is Question or Claim or Message or Urgency)
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && entry.Entity is Question or Claim or Message or Urgency or Note)
             .Select(entry => (entry, entry.State)));
         return ValueTask.FromResult(result);
     }
@@ -62,6 +62,7 @@ public sealed class CommitNews(DeskBus bus) : ISaveChangesInterceptor, IDbTransa
         Claim { Ending: ClaimEnding.Answered } => new(NumberOf(entry), DeskEventKind.Answered),
         Claim { ReleasedUtc: not null } => new(NumberOf(entry), DeskEventKind.Released),
         Claim => new(NumberOf(entry), DeskEventKind.Claimed),
+        Note => new(NumberOf(entry), state == EntityState.Added ? DeskEventKind.Noted : DeskEventKind.Mentions),
         _ => new(NumberOf(entry), DeskEventKind.Changed),
     };
 

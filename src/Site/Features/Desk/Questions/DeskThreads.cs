@@ -24,6 +24,7 @@ public sealed class DeskThreads(SiteDbContext database, QuestionKeys keys)
             .Include(question => question.Mergings)
             .Include(question => question.Handovers.OrderBy(handover => handover.Utc))
             .Include(question => question.Recusals)
+            .Include(question => question.Notes).ThenInclude(note => note.Mentions)
             .Include(question => question.Draft)
             .AsSplitQuery()
             .SingleOrDefaultAsync(question => question.Number == number);

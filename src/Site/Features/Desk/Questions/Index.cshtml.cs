@@ -1,23 +1,22 @@
 using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Audit;
-using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
-using EmploymentNet.Site.Features.AdviceDesk.Signal;
 using EmploymentNet.Site.Features.Audit;
+using EmploymentNet.Site.Features.Desk.Mentions;
 using EmploymentNet.Site.Features.Desk.Writing;
-using EmploymentNet.Site.Features.Notifications;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using Thread = EmploymentNet.Site.Features.AdviceDesk.Thread;
 
 namespace EmploymentNet.Site.Features.Desk.Questions;
 
 /// <summary>The thread with its facts, and the answer to it.</summary>
 public sealed class IndexModel(
-    SiteDbContext database, DeskThreads threads, Drafts drafts, CannedAnswers.Choices canned, Claiming claiming, IdleClaims idle, MergedAnswers merged,
-    OutboxBell bell, AuditLog audit, TimeProvider clock, IStringLocalizer<Texts> texts) : WritingPage
+    SiteDbContext database, DeskThreads threads, Drafts drafts, Answering answering, IdleClaims idle, OwnMentions mentions, AuditLog audit,
+    IStringLocalizer<Texts> texts) : WritingPage
 {
     private Dictionary<Guid, string> _names = [];
 
@@ -27,6 +26,9 @@ public sealed class IndexModel(
 
     /// <summary>Numbers of those whose askers get the answer to this one too.</summary>
     public IReadOnlyList<int> MergedHere { get; private set; } = [];
+
+    /// <summary>Numbers of those that were split off this one.</summary>
+    public IReadOnlyList<int> Parts { get; private set; } = [];
 
     /// <summary>Name of whoever holds the claim.</summary>
     public string? Holder => NameOf(Question.CurrentClaim?.Staff);
@@ -49,6 +51,7 @@ public sealed class IndexModel(
     {
         if (IsMine)
             await idle.Seen(Question.Number, Staff);
+        await mentions.Seen(Question.Number, Staff);
         audit.Add(AuditAct.Read, Staff, Question.Number);
         await database.SaveChangesAsync();
         await Show();
@@ -61,35 +64,19 @@ public sealed class IndexModel(
         ModelState.Clear();
         var text = drafts.Enter(Form.Text);
         Form.Text = text.Value;
-        if (IsSent(text))
+        if (Answering.IsSent(Thread, text, Staff))
             return BackToQuestion(Sent);
-        if (await Refusal(text) is { } refusal)
+        if (await answering.Refusal(Thread, Form, text, Staff) is { } refusal)
             return await Refuse(refusal);
-        var now = clock.GetUtcNow().UtcDateTime;
-        if (IsAskingBack)
-            Question.AskBack(text, Staff, User.Profession(), Key, now);
-        else
-            Question.Answer(text, Staff, User.Profession(), Key, now);
-        audit.Add(IsAskingBack ? AuditAct.AskedBack : AuditAct.Answered, Staff, Question.Number);
-        database.Add(AnswerReadyLetter.About(Question, now));
-        await canned.Count(Form.Inserted);
-        try
-        {
-            await database.SaveChangesAsync();
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            if (await threads.Find(Question.Number) is not { } thread)
-                return NotFound();
-            Question = thread.Question;
-            return IsSent(text) ? BackToQuestion(Sent) : await Refuse(await Refusal(text) ?? "Answer.NotYours");
-        }
-        bell.Ring();
-        await merged.Give();
-        return BackToQuestion(DeskMessage.Masking(Sent, text));
+        if (await answering.Send(Thread, Form, text, User))
+            return BackToQuestion(DeskMessage.Masking(Sent, text));
+        if (await threads.Find(Question.Number) is not { } thread)
+            return NotFound();
+        Question = thread.Question;
+        return Answering.IsSent(thread, text, Staff) ? BackToQuestion(Sent) : await Refuse(await answering.Refusal(thread, Form, text, Staff) ?? "Answer.NotYours");
     }
 
-    private bool IsAskingBack => Form.AskBack && CanAskBack;
+    private Thread Thread => new(Question, Key);
 
     private string Sent => Question switch
     {
@@ -97,26 +84,6 @@ public sealed class IndexModel(
         { Recording.IsHandedOver: false } => DeskMessage.AnswerKept,
         _ => DeskMessage.Answered,
     };
-
-    /// <summary>Another press of the same button was faster.</summary>
-    private bool IsSent(DeskText text) => Question.Messages[^1] is var last && last.Staff == Staff && last.Read(Key) == text.Value;
-
-    private async Task<string?> Refusal(DeskText text)
-    {
-        if (text.Value.Length == 0)
-            return "Answer.Missing";
-        if (text.Value.Length > PublishedAnswer.TextLength)
-            return "Answer.Long";
-        if (Slots.In(text.Value).Count > 0)
-            return "Answer.Slots";
-        if (Question.Messages.Count != Form.Seen)
-            return "Answer.Unread";
-        if (string.Join(' ', await Merged()) != (Form.Merged ?? ""))
-            return "Answer.Merged";
-        if (!IsMine && !(Form.TakeFirst && await claiming.Take(Question, Staff)))
-            return "Answer.NotYours";
-        return Question.Draft is { } draft && draft.Revision != Form.Revision && draft.Read(Key) != text.Value ? "Answer.Behind" : null;
-    }
 
     private async Task<IActionResult> Refuse(string reason)
     {
@@ -129,17 +96,14 @@ public sealed class IndexModel(
         return Page();
     }
 
-    private Task<List<int>> Merged() => database.Questions
-        .Where(other => other.Mergings.Any(merging => merging.Into == Question.Number && merging.EndedUtc == null))
-        .OrderBy(other => other.Number).Select(other => other.Number).ToListAsync();
-
     private async Task Show()
     {
         Form.Seen = Question.Messages.Count;
         Draft = await drafts.Show(Question, Key);
         Topics = await database.Topics.AsNoTracking().Where(topic => topic.RetiredUtc == null || topic.Key == Question.Topic).OrderBy(topic => topic.SortOrder).ToListAsync();
-        MergedHere = await Merged();
+        MergedHere = await answering.MergedInto(Question);
         Form.Merged = string.Join(' ', MergedHere);
+        Parts = await database.Questions.Where(part => part.SplitFrom == Question.Number).OrderBy(part => part.Number).Select(part => part.Number).ToListAsync();
         _names = await Names();
         Published = await database.PublishedAnswers.AsNoTracking()
             .Where(answer => answer.QuestionNumber == Question.Number)

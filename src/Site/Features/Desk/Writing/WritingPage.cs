@@ -16,9 +16,6 @@ public abstract class WritingPage : QuestionPage
     /// <summary>Why the text of the form was not saved.</summary>
     public DraftRefusal? Unsaved { get; protected set; }
 
-    /// <summary>Who has no phrase never comes back to be asked.</summary>
-    public bool CanAskBack => Question is { IsOpen: true, Recording: null or { IsHandedOver: true } };
-
     /// <summary>The form goes on from what is saved.</summary>
     protected void GoOnFrom(ShownDraft? draft)
     {

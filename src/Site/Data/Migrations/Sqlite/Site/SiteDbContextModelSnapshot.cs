@@ -425,6 +425,39 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("HelpSignals");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Mention", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SeenUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ToldUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NoteId")
+                        .HasDatabaseName("IX_Mention_Note");
+
+                    b.HasIndex("ToldUtc")
+                        .HasDatabaseName("IX_Mention_Untold")
+                        .HasFilter("\"SeenUtc\" IS NULL AND \"ToldUtc\" IS NULL");
+
+                    b.HasIndex("Staff", "SeenUtc")
+                        .HasDatabaseName("IX_Mention_Staff_Seen");
+
+                    b.ToTable("Mention");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Merging", b =>
                 {
                     b.Property<int>("Id")
@@ -490,6 +523,34 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasFilter("\"Staff\" IS NOT NULL");
 
                     b.ToTable("Message");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Note", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TakenBackUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionNumber")
+                        .HasDatabaseName("IX_Note_Question");
+
+                    b.ToTable("Note");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.PublishedAnswer", b =>
@@ -617,6 +678,7 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("MayPublish")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("MessageCount")
@@ -628,6 +690,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 
                     b.Property<DateTime?>("ObjectedUtc")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("PartCount")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("PhraseHash")
                         .IsRequired()
@@ -644,6 +710,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 
                     b.Property<DateTime?>("RespondedUtc")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("SplitFrom")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("TargetUtc")
                         .HasColumnType("TEXT");
@@ -681,6 +750,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.HasIndex("PhraseHash")
                         .IsUnique()
                         .HasDatabaseName("IX_Question_PhraseHash");
+
+                    b.HasIndex("SplitFrom")
+                        .HasDatabaseName("IX_Question_SplitFrom")
+                        .HasFilter("\"SplitFrom\" IS NOT NULL");
 
                     b.HasIndex("TicketHash")
                         .IsUnique()
@@ -1545,6 +1618,15 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Mention", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Note", null)
+                        .WithMany("Mentions")
+                        .HasForeignKey("NoteId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Merging", b =>
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
@@ -1558,6 +1640,15 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
                         .WithMany("Messages")
+                        .HasForeignKey("QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Note", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithMany("Notes")
                         .HasForeignKey("QuestionNumber")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1881,6 +1972,11 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Note", b =>
+                {
+                    b.Navigation("Mentions");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Question", b =>
                 {
                     b.Navigation("Claims");
@@ -1894,6 +1990,8 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Navigation("Mergings");
 
                     b.Navigation("Messages");
+
+                    b.Navigation("Notes");
 
                     b.Navigation("Recusals");
 
