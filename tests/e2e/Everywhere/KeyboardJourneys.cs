@@ -1,3 +1,4 @@
+using System.Globalization;
 using EmploymentNet.JourneyTests.Accounts;
 using EmploymentNet.JourneyTests.AdviceDesk;
 using EmploymentNet.JourneyTests.Desk;
@@ -18,30 +19,19 @@ public sealed class KeyboardJourneys(JourneySite site)
         Routes.QuestionMerging,
     ];
 
-    [Theory]
-    [InlineData(StaffRoles.Counsellor)]
-    [InlineData(StaffRoles.Lead)]
-    [InlineData(StaffRoles.Administrator)]
-    [InlineData(StaffRoles.Editor)]
-    public Task Every_page_of_a_role_is_walked_by_tab_in_its_order_and_shows_where_one_is(string role) =>
-        site.Journey(Circumstances.Of("fi"), async worker =>
-        {
-            await worker.SignsIn(role);
-            var faults = new List<string>();
-            foreach (var path in BackOfficeAccessibilityTests.PagesOf(role))
-            {
-                await worker.GoesTo(path);
-                faults.AddRange(await worker.SkipLinkFaults());
-                faults.AddRange(await worker.KeyboardFaults());
-            }
-
-            Faults.None(faults);
-        }, traced: false);
+    private static readonly (string Html, string Fault)[] _wrong =
+    [
+        ("<button>a</button><button tabindex=2>b</button>", "after stop 0 of 2 comes BODY"),
+        ("<style>button { outline: none }</style><button>a</button>", "BUTTON a looks the same with focus"),
+        ("<button>a</button><div style='position: fixed; inset: 0; background: red'></div>", "BUTTON a has focus and is not in view"),
+        ("<button id=a>a</button><button onfocus='document.getElementById(`a`).focus()'>b</button>", "only 1 of 2 stops are reached"),
+        ("<details><summary onclick='return false'>a</summary>b</details>", "Enter does nothing at SUMMARY a"),
+    ];
 
     [Theory]
     [InlineData(StaffRoles.Counsellor, 1280)]
     [InlineData(StaffRoles.Lead, 320)]
-    public async Task Every_page_of_a_question_is_walked_by_tab_in_its_order_and_shows_where_one_is(string role, int width)
+    public async Task Every_page_of_an_answerer_is_walked_by_tab_in_its_order_and_shows_where_one_is(string role, int width)
     {
         var question = $"Pääseekö minuun näppäimillä, {role}?";
         await site.IsAsked(question);
@@ -49,18 +39,21 @@ public sealed class KeyboardJourneys(JourneySite site)
         {
             await worker.ClaimsInQueue(role, question);
             await worker.Types("Mikäli haluat, katso [palvelut](/fi/palvelut). Hakemus käsitellään. Päätös lähetetään. Tuki maksetaan. Asia on vireillä.");
-            var number = int.Parse(new Uri(worker.Page.Url).Segments[3].TrimEnd('/'), System.Globalization.CultureInfo.InvariantCulture);
-            var faults = new List<string>();
-            foreach (var page in _ofQuestion)
-            {
-                await worker.GoesTo(page(number));
-                faults.AddRange(await worker.SkipLinkFaults());
-                faults.AddRange(await worker.KeyboardFaults());
-            }
+            var number = int.Parse(new Uri(worker.Page.Url).Segments[3].TrimEnd('/'), CultureInfo.InvariantCulture);
 
-            Faults.None(faults);
+            await worker.WalksByTab([.. _ofQuestion.Select(page => page(number)), .. BackOfficeAccessibilityTests.PagesOf(role)]);
         }, traced: false);
     }
+
+    [Theory]
+    [InlineData(StaffRoles.Administrator)]
+    [InlineData(StaffRoles.Editor)]
+    public Task Every_page_of_those_who_answer_nobody_is_walked_alike(string role) =>
+        site.Journey(Circumstances.Of("fi"), async worker =>
+        {
+            await worker.SignsIn(role);
+            await worker.WalksByTab(BackOfficeAccessibilityTests.PagesOf(role));
+        }, traced: false);
 
     [Theory]
     [InlineData(StaffRoles.Counsellor)]
@@ -96,6 +89,17 @@ public sealed class KeyboardJourneys(JourneySite site)
             await worker.Presses("Enter");
             await worker.Page.WaitForURLAsync(address => new Uri(address).AbsolutePath != answered);
             Assert.StartsWith(Routes.Queue, new Uri(worker.Page.Url).AbsolutePath, StringComparison.Ordinal);
-        });
+        }, traced: false);
     }
+
+    [Fact]
+    public Task The_walk_tells_what_is_wrong() =>
+        site.Journey(Circumstances.Of("fi"), async worker =>
+        {
+            foreach (var (html, fault) in _wrong)
+            {
+                await worker.Page.SetContentAsync(html);
+                Assert.Contains(await worker.KeyboardFaults(), found => found.Contains(fault, StringComparison.Ordinal));
+            }
+        }, traced: false);
 }

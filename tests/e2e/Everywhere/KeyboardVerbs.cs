@@ -31,29 +31,47 @@ public static class KeyboardVerbs
             }).join("|");
           };
           window.stops = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]")].filter(isStop);
-          window.looks = window.stops.map(window.lookOf);
           start.focus();
+          window.looks = window.stops.map(window.lookOf);
           return window.stops.length;
         }
         """;
 
     /// <summary>Where the keyboard is now, and what is wrong with how it is shown.</summary>
     private const string Look = """
-        () => {
+        async () => {
           const here = document.activeElement;
           const at = window.stops.indexOf(here);
           const name = `${here.tagName} ${here.id || here.name || here.textContent.trim().slice(0, 40)}`;
           if (at < 0) return { at, name, isScroller: here.scrollHeight > here.clientHeight || here.scrollWidth > here.clientWidth, isOut: here === document.body };
-          const { left, right, top, bottom } = here.getBoundingClientRect();
-          const points = [0.5, 0.1, 0.9].flatMap((x) => [0.5, 0.1, 0.9].map((y) => [left + (right - left) * x, top + (bottom - top) * y]));
           const label = here.closest("label") ?? here;
-          const isSeen = points.some(([x, y]) => {
-            const there = document.elementFromPoint(x, y);
-            return there && (label.contains(there) || there.contains(here));
-          });
-          return { at, name, isSeen, isMarked: window.lookOf(here) !== window.looks[at] };
+          const isSeen = () => {
+            const { left, right, top, bottom } = here.getBoundingClientRect();
+            const points = [0.5, 0.1, 0.9].flatMap((x) => [0.5, 0.1, 0.9].map((y) => [left + (right - left) * x, top + (bottom - top) * y]));
+            return points.some(([x, y]) => {
+              const there = document.elementFromPoint(x, y);
+              return there && (label.contains(there) || there.contains(here));
+            });
+          };
+          const isMarked = () => window.lookOf(here) !== window.looks[at];
+          // What is styled to arrive in a moment, arrives.
+          for (let frame = 0; frame < 10 && !(isSeen() && isMarked()); frame++) await new Promise(requestAnimationFrame);
+          return { at, name, isSeen: isSeen(), isMarked: isMarked() };
         }
         """;
+
+    public static async Task WalksByTab(this Visitor visitor, IEnumerable<string> paths)
+    {
+        var faults = new List<string>();
+        foreach (var path in paths)
+        {
+            await visitor.GoesTo(path);
+            faults.AddRange(await visitor.SkipLinkFaults());
+            faults.AddRange(await visitor.KeyboardFaults());
+        }
+
+        Faults.None(faults);
+    }
 
     /// <summary>Walks the page from its top by Tab, and says where order, visibility or operation fail.</summary>
     public static async Task<IReadOnlyList<string>> KeyboardFaults(this Visitor visitor)
@@ -89,14 +107,14 @@ public static class KeyboardVerbs
     }
 
     /// <summary>The first stop leads past the bar: what has focus after it lies in the page's own part.</summary>
-    public static async Task<IEnumerable<string>> SkipLinkFaults(this Visitor visitor)
+    private static async Task<IEnumerable<string>> SkipLinkFaults(this Visitor visitor)
     {
         await visitor.Page.EvaluateAsync(Prepare);
         await visitor.Page.Keyboard.PressAsync("Tab");
         var isFirst = await visitor.Page.EvaluateAsync<bool>("document.activeElement.matches('.skip-link')");
         await visitor.Page.Keyboard.PressAsync("Enter");
         await visitor.Page.Keyboard.PressAsync("Tab");
-        var isInMain = await visitor.Page.EvaluateAsync<bool>("!!document.activeElement.closest('main') || document.activeElement === document.body");
+        var isInMain = await visitor.Page.EvaluateAsync<bool>("!!document.activeElement.closest('main') || !window.stops.some((stop) => stop.closest('main'))");
         return isFirst && isInMain ? [] : [$"{visitor.Page.Url}: the skip link is not first or does not skip"];
     }
 
@@ -130,20 +148,23 @@ public static class KeyboardVerbs
         await visitor.Page.Keyboard.PressAsync("Enter");
         if (visitor.Site.KeyOf(role) is not { } key)
             return;
-        await visitor.TypesInto("[name=Code]", visitor.Site.FreshCode(key));
+        await visitor.TabsTo("[name=Code]");
+        await visitor.Page.Keyboard.TypeAsync(visitor.Site.FreshCode(key));
         await visitor.Page.Keyboard.PressAsync("Enter");
     }
 
+    /// <summary>Opens and closes what is folded away. Some lead on to a field of theirs when they open.</summary>
     private static async Task<IEnumerable<string>> FoldsFaults(this Visitor visitor, string path, string name)
     {
         var faults = new List<string>();
+        await visitor.Page.EvaluateAsync("window.fold = document.activeElement.parentElement");
         foreach (var key in (string[])["Enter", "Space"])
         {
-            const string isOpen = "document.activeElement.parentElement.open";
-            var before = await visitor.Page.EvaluateAsync<bool>(isOpen);
+            var before = await visitor.Page.EvaluateAsync<bool>("window.fold.open");
             await visitor.Page.Keyboard.PressAsync(key);
-            if (await visitor.Page.EvaluateAsync<bool>(isOpen) == before)
+            if (await visitor.Page.EvaluateAsync<bool>("window.fold.open") == before)
                 faults.Add($"{path}: {key} does nothing at {name}");
+            await visitor.Page.EvaluateAsync("() => new Promise((settled) => setTimeout(() => settled(window.fold.querySelector('summary').focus()), 50))");
         }
 
         return faults;

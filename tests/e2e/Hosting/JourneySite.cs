@@ -34,12 +34,13 @@ public class JourneySite : SiteHost, IAsyncLifetime
     }
 
     /// <summary>Lets one visitor walk; a journey that fails leaves a picture and a trace in <c>tests/e2e/artifacts</c>.</summary>
+    /// <param name="through">Where the browser finds the site, if something stands between.</param>
     /// <param name="traced">False where a trace of very many pages would cost more than it tells.</param>
-    public async Task Journey(Circumstances circumstances, Func<Visitor, Task> walk, bool traced = true, [CallerMemberName] string name = "")
+    public async Task Journey(Circumstances circumstances, Func<Visitor, Task> walk, bool traced = true, string? through = null, [CallerMemberName] string name = "")
     {
-        await using var context = await _browser!.NewContextAsync(circumstances.For(Address));
+        await using var context = await _browser!.NewContextAsync(circumstances.For(through ?? Address));
         var record = new JourneyRecord(context, $"{name}-{circumstances}");
-        var guard = OwnHostOnly.On(context, Address);
+        var guard = OwnHostOnly.On(context, through ?? Address);
         if (traced)
             await record.Begin();
         var visitor = new Visitor(await context.NewPageAsync(), circumstances, this);

@@ -3,7 +3,8 @@ import { patchRows } from "./patch-rows";
 
 /**
  * Keeps the queue true while it is looked at: asks for the page anew when something happened and puts in what differs. Focus, checked
- * boxes and the place in the list stay; what is new is said politely. `<queue-live events="/…" one="…" many="… {0} …">`
+ * boxes and the place in the list stay; what is new is said politely, and so is that the page is not kept true.
+ * `<queue-live events="/…" one="…" many="… {0} …" away="…">`
  */
 class QueueLive extends HTMLElement {
   static readonly pause = 400;
@@ -16,6 +17,8 @@ class QueueLive extends HTMLElement {
   }
 
   #hear(news: News) {
+    if (news.kind === "away" || news.kind === "open") this.querySelector(".away")!.textContent = news.kind === "away" ? this.getAttribute("away") : "";
+    if (news.kind === "away") return;
     if (news.kind === "asked" || news.kind === "followedup") this.#new.add(news.question);
     this.#timer ||= window.setTimeout(() => this.#refresh(), QueueLive.pause);
   }
