@@ -53,6 +53,7 @@ await app.MigrateDatabase();
 await app.SeedTopics();
 await app.SeedStarters();
 await app.SeedCannedAnswers();
+await app.SeedMacros();
 await app.StartContent();
 await app.SeedStaffRoles();
 await app.SeedDevelopmentStaff();

@@ -64,6 +64,8 @@ public static class Routes
     public const string People = "/tyotila/henkilot";
     public const string Invitation = $"{People}/kutsu";
     public const string CannedAnswers = "/tyotila/vastauspohjat";
+    public const string Macros = "/tyotila/makrot";
+    public const string NewMacro = $"{Macros}/uusi";
     public const string Mentions = "/tyotila/maininnat";
     public const string MentionCount = $"{Mentions}/maara";
     public const string NewCannedAnswer = $"{CannedAnswers}/uusi";
@@ -122,6 +124,11 @@ public static class Routes
         ["/Desk/Writing/Save"] = [$"{OneQuestion}/luonnos/tallennus"],
         ["/Desk/Writing/Insert"] = [$"{OneQuestion}/luonnos/vastauspohja"],
         ["/Desk/Writing/Link"] = [$"{OneQuestion}/luonnos/linkki"],
+        ["/Desk/Writing/RunMacro"] = [$"{OneQuestion}/makro"],
+        ["/Desk/Macros/Index"] = [Macros],
+        ["/Desk/Macros/Edit"] = [NewMacro, $"{Macros}/{{id:int}}"],
+        ["/Desk/Macros/Retire"] = [$"{Macros}/{{id:int}}/poisto"],
+        ["/Desk/Macros/Restore"] = [$"{Macros}/{{id:int}}/palautus"],
         ["/Desk/Notes/Write"] = [$"{OneQuestion}/merkinnat"],
         ["/Desk/Notes/TakeBack"] = [$"{OneQuestion}/merkinnat/{{id:guid}}/poisto"],
         ["/Desk/Mentions/Index"] = [Mentions],
@@ -185,6 +192,14 @@ public static class Routes
 
     /// <summary>Where it stands on the page of its question.</summary>
     public static string QuestionNote(int number, Guid id) => $"{Question(number)}#note-{id}";
+
+    public static string QuestionMacro(int number) => $"{Question(number)}/makro";
+
+    public static string Macro(int id) => $"{Macros}/{id}";
+
+    public static string MacroRetirement(int id) => $"{Macro(id)}/poisto";
+
+    public static string MacroRestoration(int id) => $"{Macro(id)}/palautus";
 
     public static string CannedAnswer(int id) => $"{CannedAnswers}/{id}";
 

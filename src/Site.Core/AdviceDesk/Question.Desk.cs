@@ -90,7 +90,8 @@ public sealed partial class Question
             return DraftRefusal.TooLong;
         if (Draft is not null)
             return Draft.Change(text, revision, staff, key, now) ? null : DraftRefusal.Behind;
-        Draft = Draft.Begin(text, staff, key, now);
+        if (text.Value.Length > 0)
+            Draft = Draft.Begin(text, staff, key, now);
         return null;
     }
 

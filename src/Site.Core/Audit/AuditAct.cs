@@ -19,6 +19,9 @@ public enum AuditAct
     /// <summary>Began a draft, or wrote on in somebody else's; the many saves after that are not told one by one.</summary>
     Drafted,
 
+    /// <summary>What it did has entries of its own.</summary>
+    MacroRun,
+
     NoteWritten,
 
     /// <summary>By a note of the worker's; the colleague is who it names.</summary>

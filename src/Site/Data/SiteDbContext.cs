@@ -31,6 +31,10 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
 
     public DbSet<CannedUse> CannedUses => Set<CannedUse>();
 
+    public DbSet<Macro> Macros => Set<Macro>();
+
+    public DbSet<MacroUse> MacroUses => Set<MacroUse>();
+
     public DbSet<HelpSignal> HelpSignals => Set<HelpSignal>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

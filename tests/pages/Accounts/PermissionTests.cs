@@ -39,6 +39,8 @@ public sealed class PermissionTests(SiteHost site) : IClassFixture<SiteHost>
         ["/tyotila/kysymykset/*"] = _answering,
         ["/tyotila/aloitukset"] = _answering,
         ["/tyotila/aloitukset/*"] = _leads,
+        ["/tyotila/makrot"] = _answering,
+        ["/tyotila/makrot/*"] = _leads,
         ["/tyotila/maininnat"] = _answering,
         ["/tyotila/maininnat/*"] = _answering,
         ["/tyotila/vastauspohjat"] = _answering,

@@ -1,5 +1,6 @@
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.Desk.Live;
+using EmploymentNet.Site.Features.Desk.Macros;
 using EmploymentNet.Site.Features.Desk.Mentions;
 using EmploymentNet.Site.Features.Desk.Notes;
 using EmploymentNet.Site.Features.Desk.Presence;
@@ -34,6 +35,8 @@ public static class DeskServices
             .AddScoped<LinkableContent>()
             .AddScoped<DueText>()
             .AddScoped<Drafts>()
+            .AddScoped<MacroChoices>()
+            .AddScoped<MacroRuns>()
             .AddScoped<NotePad>()
             .AddScoped<OwnMentions>()
             .AddScoped<MentionJob>()
@@ -61,6 +64,9 @@ public static class DeskServices
         foreach (var changing in (string[])["Edit", "Accept", "Retire", "Restore"])
             pages.AuthorizePage($"/Desk/CannedAnswers/{changing}", StaffAccounts.Leading);
         pages.AuthorizeFolder("/Desk/Mentions", StaffAccounts.Answering);
+        pages.AuthorizeFolder("/Desk/Macros", StaffAccounts.Answering);
+        foreach (var changing in (string[])["Edit", "Retire", "Restore"])
+            pages.AuthorizePage($"/Desk/Macros/{changing}", StaffAccounts.Leading);
         foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing", "/Desk/Notes"])
         {
             pages.AuthorizeFolder(below, StaffAccounts.Answering);

@@ -21,6 +21,14 @@ public sealed class Answering(
     public static bool IsSent(Thread thread, DeskText text, Guid staff) =>
         thread.Question.Messages[^1] is var last && last.Staff == staff && last.Read(thread.Key) == text.Value;
 
+    /// <returns>What to say once it is sent.</returns>
+    public static string Said(Question question) => question switch
+    {
+        { IsWaiting: true } => DeskMessage.AskedBack,
+        { Recording.IsHandedOver: false } => DeskMessage.AnswerKept,
+        _ => DeskMessage.Answered,
+    };
+
     /// <returns>The key of what to say where it is not sent.</returns>
     public async Task<string?> Refusal(Thread thread, AnswerForm form, DeskText text, Guid staff)
     {

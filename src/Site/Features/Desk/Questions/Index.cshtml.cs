@@ -62,25 +62,18 @@ public sealed class IndexModel(
         var text = drafts.Enter(Form.Text);
         Form.Text = text.Value;
         if (Answering.IsSent(Thread, text, Staff))
-            return BackToQuestion(Sent);
+            return BackToQuestion(Answering.Said(Question));
         if (await answering.Refusal(Thread, Form, text, Staff) is { } refusal)
             return await Refuse(refusal);
         if (await answering.Send(Thread, Form, text, User))
-            return BackToQuestion(DeskMessage.Masking(Sent, text));
+            return BackToQuestion(DeskMessage.Masking(Answering.Said(Question), text));
         if (await threads.Find(Question.Number) is not { } thread)
             return NotFound();
         Question = thread.Question;
-        return Answering.IsSent(thread, text, Staff) ? BackToQuestion(Sent) : await Refuse(await answering.Refusal(thread, Form, text, Staff) ?? "Answer.NotYours");
+        return Answering.IsSent(thread, text, Staff) ? BackToQuestion(Answering.Said(Question)) : await Refuse(await answering.Refusal(thread, Form, text, Staff) ?? "Answer.NotYours");
     }
 
     private Thread Thread => new(Question, Key);
-
-    private string Sent => Question switch
-    {
-        { IsWaiting: true } => DeskMessage.AskedBack,
-        { Recording.IsHandedOver: false } => DeskMessage.AnswerKept,
-        _ => DeskMessage.Answered,
-    };
 
     private async Task<IActionResult> Refuse(string reason)
     {

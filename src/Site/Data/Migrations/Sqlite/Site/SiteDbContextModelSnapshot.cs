@@ -425,6 +425,73 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("HelpSignals");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Macro", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RetiredUtc")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Plan", "EmploymentNet.Core.AdviceDesk.Macro.Plan#MacroPlan", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("End")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("FinnishAnswer")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("FinnishName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("IsUrgent")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("SwedishAnswer")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("SwedishName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Topic")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Macros");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.MacroUse", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MacroId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MacroId")
+                        .HasDatabaseName("IX_MacroUse_Macro");
+
+                    b.ToTable("MacroUses");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Mention", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1602,6 +1669,15 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
                         .WithMany("Handovers")
                         .HasForeignKey("QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.MacroUse", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Macro", null)
+                        .WithMany()
+                        .HasForeignKey("MacroId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
