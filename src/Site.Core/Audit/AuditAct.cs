@@ -29,6 +29,9 @@ public enum AuditAct
     MergedAnswered,
     Published,
     Withdrawn,
+
+    /// <summary>Its names, its rule of a second reader, or whether it is offered; which one, no log of ids can say.</summary>
+    TopicChanged,
     Raised,
     Lowered,
     WelfareRecorded,

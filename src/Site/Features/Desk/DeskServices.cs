@@ -53,6 +53,9 @@ public static class DeskServices
         pages.AuthorizeFolder("/Desk/CannedAnswers", StaffAccounts.Answering);
         foreach (var changing in (string[])["Edit", "Accept", "Retire", "Restore"])
             pages.AuthorizePage($"/Desk/CannedAnswers/{changing}", StaffAccounts.Leading);
+        pages.AuthorizeFolder("/Desk/Topics", StaffAccounts.Answering);
+        foreach (var changing in (string[])["Edit", "Retire", "Restore"])
+            pages.AuthorizePage($"/Desk/Topics/{changing}", StaffAccounts.Leading);
         foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing"])
         {
             pages.AuthorizeFolder(below, StaffAccounts.Answering);
