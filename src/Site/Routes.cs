@@ -66,6 +66,7 @@ public static class Routes
     public const string CannedAnswers = "/tyotila/vastauspohjat";
     public const string Mentions = "/tyotila/maininnat";
     public const string MentionCount = $"{Mentions}/maara";
+    public const string Topics = "/tyotila/aiheet";
     public const string NewCannedAnswer = $"{CannedAnswers}/uusi";
     public const string Error = "/virhe/{code:int:range(400,599)}";
 
@@ -132,6 +133,10 @@ public static class Routes
         ["/Desk/CannedAnswers/Accept"] = [$"{CannedAnswers}/{{id:int}}/hyvaksynta"],
         ["/Desk/CannedAnswers/Retire"] = [$"{CannedAnswers}/{{id:int}}/poisto"],
         ["/Desk/CannedAnswers/Restore"] = [$"{CannedAnswers}/{{id:int}}/palautus"],
+        ["/Desk/Topics/Index"] = [Topics],
+        ["/Desk/Topics/Edit"] = [$"{Topics}/{{key}}"],
+        ["/Desk/Topics/Retire"] = [$"{Topics}/{{key}}/poisto"],
+        ["/Desk/Topics/Restore"] = [$"{Topics}/{{key}}/palautus"],
         ["/Desk/Recording/Index"] = [NewQuestion],
         ["/Desk/Questions/Claim"] = [$"{OneQuestion}/varaus"],
         ["/Desk/Questions/Release"] = [$"{OneQuestion}/varaus/purku"],
@@ -194,6 +199,12 @@ public static class Routes
     public static string CannedAnswerRetirement(int id) => $"{CannedAnswer(id)}/poisto";
 
     public static string CannedAnswerRestoration(int id) => $"{CannedAnswer(id)}/palautus";
+
+    public static string Topic(string key) => $"{Topics}/{Uri.EscapeDataString(key)}";
+
+    public static string TopicRetirement(string key) => $"{Topic(key)}/poisto";
+
+    public static string TopicRestoration(string key) => $"{Topic(key)}/palautus";
 
     public static string QuestionClaim(int number) => $"{Question(number)}/varaus";
 

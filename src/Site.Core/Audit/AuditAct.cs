@@ -39,6 +39,9 @@ public enum AuditAct
     SplitOff,
     Published,
     Withdrawn,
+
+    /// <summary>Its names, its rule of a second reader, or whether it is offered; which one, no log of ids can say.</summary>
+    TopicChanged,
     Raised,
     Lowered,
     WelfareRecorded,

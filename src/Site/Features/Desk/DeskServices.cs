@@ -61,6 +61,9 @@ public static class DeskServices
         foreach (var changing in (string[])["Edit", "Accept", "Retire", "Restore"])
             pages.AuthorizePage($"/Desk/CannedAnswers/{changing}", StaffAccounts.Leading);
         pages.AuthorizeFolder("/Desk/Mentions", StaffAccounts.Answering);
+        pages.AuthorizeFolder("/Desk/Topics", StaffAccounts.Answering);
+        foreach (var changing in (string[])["Edit", "Retire", "Restore"])
+            pages.AuthorizePage($"/Desk/Topics/{changing}", StaffAccounts.Leading);
         foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing", "/Desk/Notes"])
         {
             pages.AuthorizeFolder(below, StaffAccounts.Answering);
