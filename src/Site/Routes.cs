@@ -68,6 +68,7 @@ public static class Routes
     public const string NewMacro = $"{Macros}/uusi";
     public const string Mentions = "/tyotila/maininnat";
     public const string MentionCount = $"{Mentions}/maara";
+    public const string Topics = "/tyotila/aiheet";
     public const string NewCannedAnswer = $"{CannedAnswers}/uusi";
     public const string Error = "/virhe/{code:int:range(400,599)}";
 
@@ -139,6 +140,10 @@ public static class Routes
         ["/Desk/CannedAnswers/Accept"] = [$"{CannedAnswers}/{{id:int}}/hyvaksynta"],
         ["/Desk/CannedAnswers/Retire"] = [$"{CannedAnswers}/{{id:int}}/poisto"],
         ["/Desk/CannedAnswers/Restore"] = [$"{CannedAnswers}/{{id:int}}/palautus"],
+        ["/Desk/Topics/Index"] = [Topics],
+        ["/Desk/Topics/Edit"] = [$"{Topics}/{{key}}"],
+        ["/Desk/Topics/Retire"] = [$"{Topics}/{{key}}/poisto"],
+        ["/Desk/Topics/Restore"] = [$"{Topics}/{{key}}/palautus"],
         ["/Desk/Recording/Index"] = [NewQuestion],
         ["/Desk/Questions/Claim"] = [$"{OneQuestion}/varaus"],
         ["/Desk/Questions/Release"] = [$"{OneQuestion}/varaus/purku"],
@@ -152,6 +157,7 @@ public static class Routes
         ["/Desk/Questions/Elsewhere"] = [$"{OneQuestion}/muualle"],
         ["/Desk/Questions/Spam"] = [$"{OneQuestion}/roskaposti"],
         ["/Desk/Questions/Reopen"] = [$"{OneQuestion}/avaus"],
+        ["/Desk/Questions/Split"] = [$"{OneQuestion}/jakaminen"],
         ["/Desk/Questions/Merge"] = [$"{OneQuestion}/yhdistaminen"],
         ["/Desk/Questions/TakeApart"] = [$"{OneQuestion}/yhdistaminen/purku"],
         ["/Desk/Questions/Publish"] = [$"{OneQuestion}/julkaisu"],
@@ -209,6 +215,12 @@ public static class Routes
 
     public static string CannedAnswerRestoration(int id) => $"{CannedAnswer(id)}/palautus";
 
+    public static string Topic(string key) => $"{Topics}/{Uri.EscapeDataString(key)}";
+
+    public static string TopicRetirement(string key) => $"{Topic(key)}/poisto";
+
+    public static string TopicRestoration(string key) => $"{Topic(key)}/palautus";
+
     public static string QuestionClaim(int number) => $"{Question(number)}/varaus";
 
     public static string QuestionRelease(int number) => $"{QuestionClaim(number)}/purku";
@@ -227,6 +239,8 @@ public static class Routes
     public static string QuestionWelfare(int number) => $"{Question(number)}/ilmoitusvelvollisuus";
 
     public static string QuestionFile(int number) => $"{Question(number)}/tiedot";
+
+    public static string QuestionSplit(int number) => $"{Question(number)}/jakaminen";
 
     public static string QuestionElsewhere(int number) => $"{Question(number)}/muualle";
 

@@ -14,10 +14,25 @@ namespace EmploymentNet.Testing;
 /// </summary>
 public class SiteHost : WebApplicationFactory<Program>
 {
+    /// <summary>What the first start of a site leaves, made once for all hosts of these tests: filling a store takes as long as many a test.</summary>
+    private static readonly Lazy<DirectoryInfo> _firstStart = new(StartOnce);
+
     /// <summary>When every host starts, unless a test sets the clock: a working day, while the desk is open.</summary>
     public static readonly DateTimeOffset MondayMorning = new(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(2));
 
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("employmentnet-");
+
+    public SiteHost()
+        : this(startsEmpty: false)
+    {
+    }
+
+    /// <param name="startsEmpty">Where the first start is what the test is about, or is another one than Development's.</param>
+    protected SiteHost(bool startsEmpty)
+    {
+        if (!startsEmpty)
+            Copy(_firstStart.Value, _data);
+    }
 
     public QuickClock Clock { get; } = new(MondayMorning);
 
@@ -26,7 +41,7 @@ public class SiteHost : WebApplicationFactory<Program>
 
     public CollectedLogs Logs { get; } = new();
 
-    public string DataFolder => _data.FullName;
+    public virtual string DataFolder => _data.FullName;
 
     /// <summary>A browser that keeps no cookie and follows no redirect, so that tests see both.</summary>
     public HttpClient Visitor() => Browser(remembers: false);
@@ -86,10 +101,34 @@ public class SiteHost : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IStartupFilter>(new Surroundings(this)));
     }
 
+    private static DirectoryInfo StartOnce()
+    {
+        var data = Directory.CreateTempSubdirectory("employmentnet-");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => data.Delete(recursive: true);
+        using var site = new FirstStart(data);
+        _ = site.Services;
+        return data;
+    }
+
+    private static void Copy(DirectoryInfo from, DirectoryInfo to)
+    {
+        foreach (var file in from.EnumerateFiles("*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to.FullName, Path.GetRelativePath(from.FullName, file.FullName));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            file.CopyTo(copy);
+        }
+    }
+
     private HttpClient Browser(bool remembers)
     {
         // A host on a socket knows its address once it has started.
         _ = Services;
         return CreateClient(new() { AllowAutoRedirect = remembers, HandleCookies = remembers, BaseAddress = ClientOptions.BaseAddress });
+    }
+
+    private sealed class FirstStart(DirectoryInfo data) : SiteHost(startsEmpty: true)
+    {
+        public override string DataFolder => data.FullName;
     }
 }

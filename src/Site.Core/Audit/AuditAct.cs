@@ -36,8 +36,15 @@ public enum AuditAct
     Merged,
     TakenApart,
     MergedAnswered,
+    Split,
+
+    /// <summary>The question began as a part of another.</summary>
+    SplitOff,
     Published,
     Withdrawn,
+
+    /// <summary>Its names, its rule of a second reader, or whether it is offered; which one, no log of ids can say.</summary>
+    TopicChanged,
     Raised,
     Lowered,
     WelfareRecorded,

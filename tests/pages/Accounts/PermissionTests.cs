@@ -47,6 +47,8 @@ public sealed class PermissionTests(SiteHost site) : IClassFixture<SiteHost>
         ["/tyotila/vastauspohjat/*"] = _answering,
         ["/tyotila/vastauspohjat/{id:int}"] = _leads,
         ["/tyotila/vastauspohjat/{id:int}/*"] = _leads,
+        ["/tyotila/aiheet"] = _answering,
+        ["/tyotila/aiheet/*"] = _leads,
         ["/tyotila/loki"] = _administrators,
         ["/tyotila/posti"] = _administrators,
         ["/tyotila/posti/*"] = _administrators,

@@ -12,5 +12,6 @@ public sealed class TopicMapping : IEntityTypeConfiguration<Topic>
         builder.Property(topic => topic.Key).HasMaxLength(Question.KeyLength);
         builder.Property(topic => topic.FinnishName).HasMaxLength(Topic.NameLength);
         builder.Property(topic => topic.SwedishName).HasMaxLength(Topic.NameLength);
+        builder.Ignore(topic => topic.NeedsSecondReader);
     }
 }

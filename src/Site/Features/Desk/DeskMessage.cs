@@ -27,6 +27,7 @@ public static class DeskMessage
     public const string ClosedAsSpam = "merkitty-roskapostiksi";
     public const string Reopened = "avattu";
     public const string Merged = "yhdistetty";
+    public const string Split = "jaettu";
     public const string TakenApart = "erotettu";
     public const string NotDone = "ei-onnistunut";
     public const string AskedBack = "kysytty-kysyjalta";
@@ -44,6 +45,8 @@ public static class DeskMessage
     public const string Proposed = "ehdotettu";
     public const string Saved = "tallennettu";
 
+    public const string LastTopic = "viimeinen-aihe";
+
     public const string NothingNext = "ei-seuraavaa";
 
     public const string ViewSaved = "nakyma-tallennettu";
@@ -52,7 +55,7 @@ public static class DeskMessage
     public const string ViewsFull = "nakymia-liikaa";
 
     /// <summary>Those that tell why something did not happen.</summary>
-    public static readonly IReadOnlySet<string> Refusals = new HashSet<string> { ClaimLost, NotDone, ViewUnnamed, ViewsFull };
+    public static readonly IReadOnlySet<string> Refusals = new HashSet<string> { ClaimLost, NotDone, LastTopic, ViewUnnamed, ViewsFull };
 
     /// <summary>The same, and that an identity code was taken out of the text.</summary>
     public static string Masking(string message, DeskText text) => text.Masked > 0 ? $"{message}-hetu-poistettu" : message;

@@ -67,6 +67,9 @@ public static class DeskServices
         pages.AuthorizeFolder("/Desk/Macros", StaffAccounts.Answering);
         foreach (var changing in (string[])["Edit", "Retire", "Restore"])
             pages.AuthorizePage($"/Desk/Macros/{changing}", StaffAccounts.Leading);
+        pages.AuthorizeFolder("/Desk/Topics", StaffAccounts.Answering);
+        foreach (var changing in (string[])["Edit", "Retire", "Restore"])
+            pages.AuthorizePage($"/Desk/Topics/{changing}", StaffAccounts.Leading);
         foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing", "/Desk/Notes"])
         {
             pages.AuthorizeFolder(below, StaffAccounts.Answering);

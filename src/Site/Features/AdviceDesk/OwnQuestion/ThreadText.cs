@@ -6,14 +6,16 @@ using Microsoft.Extensions.Localization;
 
 namespace EmploymentNet.Site.Features.AdviceDesk.OwnQuestion;
 
-/// <summary>Writes a thread as plain text, for its asker to keep.</summary>
+/// <summary>Writes what a phrase opens as plain text, for its asker to keep.</summary>
 public sealed class ThreadText(IStringLocalizer<Texts> texts, PublicAddress address)
 {
     private const string Line = "\r\n";
     private const string Rule = $"{Line}{Line}----------------------------------------{Line}{Line}";
 
-    public string Of(Thread thread, DateTime now) => string.Join(
-        Rule, [Heading(now), .. thread.Question.Messages.OrderBy(message => message.SentUtc).Select(message => Text(message, thread)), Ending]) + Line;
+    public string Of(Conversation conversation, DateTime now) =>
+        string.Join(Rule, [Heading(now), .. conversation.Threads.SelectMany(Texts), Ending]) + Line;
+
+    private IEnumerable<string> Texts(Thread thread) => thread.Question.Messages.OrderBy(message => message.SentUtc).Select(message => Text(message, thread));
 
     private string Ending => texts["Copy.Return", address.Of(Routes.OwnQuestion.For(SiteLanguage.Current))];
 
@@ -21,8 +23,7 @@ public sealed class ThreadText(IStringLocalizer<Texts> texts, PublicAddress addr
 
     private string Text(Message message, Thread thread)
     {
-        var writer = message.IsFromDesk ? texts[$"Profession.{message.Profession}"] : texts[thread.Question.IsNoted(message) ? "Thread.Noted" : "Thread.You"];
-        return $"{writer}, {At(message.SentUtc)}{Line}{Line}{message.Read(thread.Key).ReplaceLineEndings(Line)}";
+        return $"{texts[thread.Question.WriterOf(message)]}, {At(message.SentUtc)}{Line}{Line}{message.Read(thread.Key).ReplaceLineEndings(Line)}";
     }
 
     private string At(DateTime utc) => texts["Time.At", HelsinkiTime.LocalOf(utc)];

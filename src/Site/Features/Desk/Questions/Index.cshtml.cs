@@ -27,6 +27,9 @@ public sealed class IndexModel(
     /// <summary>Numbers of those whose askers get the answer to this one too.</summary>
     public IReadOnlyList<int> MergedHere { get; private set; } = [];
 
+    /// <summary>Numbers of those that were split off this one.</summary>
+    public IReadOnlyList<int> Parts { get; private set; } = [];
+
     /// <summary>Name of whoever holds the claim.</summary>
     public string? Holder => NameOf(Question.CurrentClaim?.Staff);
 
@@ -93,6 +96,7 @@ public sealed class IndexModel(
         Topics = await database.Topics.AsNoTracking().Where(topic => topic.RetiredUtc == null || topic.Key == Question.Topic).OrderBy(topic => topic.SortOrder).ToListAsync();
         MergedHere = await answering.MergedInto(Question);
         Form.Merged = string.Join(' ', MergedHere);
+        Parts = await database.Questions.Where(part => part.SplitFrom == Question.Number).OrderBy(part => part.Number).Select(part => part.Number).ToListAsync();
         _names = await Names();
         Published = await database.PublishedAnswers.AsNoTracking()
             .Where(answer => answer.QuestionNumber == Question.Number)

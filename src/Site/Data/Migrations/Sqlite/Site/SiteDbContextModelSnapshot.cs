@@ -745,6 +745,7 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("MayPublish")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("MessageCount")
@@ -756,6 +757,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 
                     b.Property<DateTime?>("ObjectedUtc")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("PartCount")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("PhraseHash")
                         .IsRequired()
@@ -772,6 +777,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 
                     b.Property<DateTime?>("RespondedUtc")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("SplitFrom")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("TargetUtc")
                         .HasColumnType("TEXT");
@@ -809,6 +817,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.HasIndex("PhraseHash")
                         .IsUnique()
                         .HasDatabaseName("IX_Question_PhraseHash");
+
+                    b.HasIndex("SplitFrom")
+                        .HasDatabaseName("IX_Question_SplitFrom")
+                        .HasFilter("\"SplitFrom\" IS NOT NULL");
 
                     b.HasIndex("TicketHash")
                         .IsUnique()
@@ -943,6 +955,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("RetiredUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReviewedSinceUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("SortOrder")
