@@ -52,7 +52,7 @@ public sealed class BackOfficeAccessibilityTests(JourneySite site)
             Faults.None(faults);
         }, traced: false);
 
-    private static IEnumerable<string> PagesOf(string role) => _everybody.Concat(role switch
+    internal static IEnumerable<string> PagesOf(string role) => _everybody.Concat(role switch
     {
         StaffRoles.Counsellor => _answering,
         StaffRoles.Lead => [.. _answering, .. _leading, .. _managing, Routes.RecoveryCodes],

@@ -1,4 +1,5 @@
 using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.Desk.Links;
 using EmploymentNet.Site.Features.Desk.Live;
 using EmploymentNet.Site.Features.Desk.Macros;
 using EmploymentNet.Site.Features.Desk.Mentions;
@@ -47,6 +48,7 @@ public static class DeskServices
             .AddScoped<MergedAnswers>()
             .AddScoped<ServiceLevelJob>()
             .AddScoped<ILetterWriter, ServiceLetter>();
+        services.AddLinkCheck();
         services.AddOptions<DeskOptions>().BindConfiguration(DeskOptions.Section).ValidateDataAnnotations().ValidateOnStart();
     }
 
