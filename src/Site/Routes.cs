@@ -121,6 +121,12 @@ public static class Routes
         ["/Desk/Writing/Save"] = [$"{OneQuestion}/luonnos/tallennus"],
         ["/Desk/Writing/Insert"] = [$"{OneQuestion}/luonnos/vastauspohja"],
         ["/Desk/Writing/Link"] = [$"{OneQuestion}/luonnos/linkki"],
+        ["/Desk/Reviewing/Index"] = [$"{OneQuestion}/tarkistus"],
+        ["/Desk/Reviewing/Ask"] = [$"{OneQuestion}/tarkistus/pyynto"],
+        ["/Desk/Reviewing/TakeBack"] = [$"{OneQuestion}/tarkistus/peruutus"],
+        ["/Desk/Reviewing/Comment"] = [$"{OneQuestion}/tarkistus/kommentti"],
+        ["/Desk/Reviewing/Approve"] = [$"{OneQuestion}/tarkistus/hyvaksynta"],
+        ["/Desk/Reviewing/AskChanges"] = [$"{OneQuestion}/tarkistus/muutospyynto"],
         ["/Desk/CannedAnswers/Index"] = [CannedAnswers],
         ["/Desk/CannedAnswers/Propose"] = [NewCannedAnswer],
         ["/Desk/CannedAnswers/Edit"] = [$"{CannedAnswers}/{{id:int}}"],
@@ -177,6 +183,18 @@ public static class Routes
     public static string QuestionDraftInsertion(int number) => $"{QuestionDraft(number)}/vastauspohja";
 
     public static string QuestionDraftLink(int number) => $"{QuestionDraft(number)}/linkki";
+
+    public static string QuestionReview(int number) => $"{Question(number)}/tarkistus";
+
+    public static string QuestionReviewRequest(int number) => $"{QuestionReview(number)}/pyynto";
+
+    public static string QuestionReviewEnd(int number) => $"{QuestionReview(number)}/peruutus";
+
+    public static string QuestionReviewComment(int number) => $"{QuestionReview(number)}/kommentti";
+
+    public static string QuestionApproval(int number) => $"{QuestionReview(number)}/hyvaksynta";
+
+    public static string QuestionChangeRequest(int number) => $"{QuestionReview(number)}/muutospyynto";
 
     public static string CannedAnswer(int id) => $"{CannedAnswers}/{id}";
 

@@ -19,6 +19,12 @@ public enum AuditAct
     /// <summary>Began a draft, or wrote on in somebody else's; the many saves after that are not told one by one.</summary>
     Drafted,
 
+    /// <summary>Of the colleague, or of anybody where there is none.</summary>
+    ReviewRequested,
+    ReviewTakenBack,
+    ReviewCommented,
+    ReviewApproved,
+    ReviewChangesRequested,
     QuestionRecorded,
     Filed,
     SentElsewhere,

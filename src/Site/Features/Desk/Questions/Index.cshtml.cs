@@ -6,6 +6,7 @@ using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.AdviceDesk.Signal;
 using EmploymentNet.Site.Features.Audit;
+using EmploymentNet.Site.Features.Desk.Reviewing;
 using EmploymentNet.Site.Features.Desk.Writing;
 using EmploymentNet.Site.Features.Notifications;
 using Microsoft.AspNetCore.Mvc;
@@ -17,13 +18,17 @@ namespace EmploymentNet.Site.Features.Desk.Questions;
 /// <summary>The thread with its facts, and the answer to it.</summary>
 public sealed class IndexModel(
     SiteDbContext database, DeskThreads threads, Drafts drafts, CannedAnswers.Choices canned, Claiming claiming, IdleClaims idle, MergedAnswers merged,
+    SecondReaders readers,
     OutboxBell bell, AuditLog audit, TimeProvider clock, IStringLocalizer<Texts> texts) : WritingPage
 {
     private Dictionary<Guid, string> _names = [];
 
-    public string Topic => Topics.First(topic => topic.Key == Question.Topic).NameIn(SiteLanguage.Current);
+    public string Topic => OwnTopic.NameIn(SiteLanguage.Current);
 
     public IReadOnlyList<Topic> Topics { get; private set; } = [];
+
+    /// <summary>What colleagues say of the draft, as long as there is one.</summary>
+    public IReadOnlyList<ShownComment> ReviewComments { get; private set; } = [];
 
     /// <summary>Numbers of those whose askers get the answer to this one too.</summary>
     public IReadOnlyList<int> MergedHere { get; private set; } = [];
@@ -41,7 +46,7 @@ public sealed class IndexModel(
     /// <summary>How the question came to whoever has it, where this worker may know.</summary>
     public Handover? Handover => Question.Handovers is [.., var last] && last.IsReadBy(Staff) && Question.IsHeldBy(last.To) ? last : null;
 
-    public PublishingRefusal? PublishingRefusal => Question.PublishingRefusedTo(Staff, User.IsLead());
+    public PublishingRefusal? PublishingRefusal => Question.PublishingRefusedTo(Staff, User.IsLead(), OwnTopic.NeedsSecondReader);
 
     public string NameOf(Guid? staff) => staff is { } id ? _names.GetValueOrDefault(id) ?? "" : "";
 
@@ -89,6 +94,8 @@ public sealed class IndexModel(
         return BackToQuestion(DeskMessage.Masking(Sent, text));
     }
 
+    private Topic OwnTopic => Topics.First(topic => topic.Key == Question.Topic);
+
     private bool IsAskingBack => Form.AskBack && CanAskBack;
 
     private string Sent => Question switch
@@ -115,7 +122,10 @@ public sealed class IndexModel(
             return "Answer.Merged";
         if (!IsMine && !(Form.TakeFirst && await claiming.Take(Question, Staff)))
             return "Answer.NotYours";
-        return Question.Draft is { } draft && draft.Revision != Form.Revision && draft.Read(Key) != text.Value ? "Answer.Behind" : null;
+        if (Question.Draft is { } draft && draft.Revision != Form.Revision && draft.Read(Key) != text.Value)
+            return "Answer.Behind";
+        // What is asked back gives no advice, and an asker who has to be asked waits already.
+        return !IsAskingBack && !Question.IsApprovedAs(text, Key) && await readers.Need(Question) ? "Answer.Unreviewed" : null;
     }
 
     private async Task<IActionResult> Refuse(string reason)
@@ -141,6 +151,7 @@ public sealed class IndexModel(
         MergedHere = await Merged();
         Form.Merged = string.Join(' ', MergedHere);
         _names = await Names();
+        ReviewComments = ShownComment.On(Question, Key, NameOf);
         Published = await database.PublishedAnswers.AsNoTracking()
             .Where(answer => answer.QuestionNumber == Question.Number)
             .OrderBy(answer => answer.PublishedUtc)
@@ -155,6 +166,7 @@ public sealed class IndexModel(
             .. Question.Claims.Select(claim => (Guid?)claim.Staff),
             .. Question.Urgencies.SelectMany(urgency => (Guid?[])[urgency.RaisedBy, urgency.LoweredBy]),
             .. Question.Handovers.SelectMany(handover => (Guid?[])[handover.From, handover.To]),
+            .. Question.Reviewing.Select(reviewing => (Guid?)reviewing),
         ];
         var named = staff.OfType<Guid>().Distinct().ToList();
         return database.Users.Where(user => named.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.Name);
