@@ -134,6 +134,12 @@ public static class Routes
         ["/Desk/Notes/TakeBack"] = [$"{OneQuestion}/merkinnat/{{id:guid}}/poisto"],
         ["/Desk/Mentions/Index"] = [Mentions],
         ["/Desk/Mentions/Count"] = [MentionCount],
+        ["/Desk/Reviewing/Index"] = [$"{OneQuestion}/tarkistus"],
+        ["/Desk/Reviewing/Ask"] = [$"{OneQuestion}/tarkistus/pyynto"],
+        ["/Desk/Reviewing/TakeBack"] = [$"{OneQuestion}/tarkistus/peruutus"],
+        ["/Desk/Reviewing/Comment"] = [$"{OneQuestion}/tarkistus/kommentti"],
+        ["/Desk/Reviewing/Approve"] = [$"{OneQuestion}/tarkistus/hyvaksynta"],
+        ["/Desk/Reviewing/AskChanges"] = [$"{OneQuestion}/tarkistus/muutospyynto"],
         ["/Desk/CannedAnswers/Index"] = [CannedAnswers],
         ["/Desk/CannedAnswers/Propose"] = [NewCannedAnswer],
         ["/Desk/CannedAnswers/Edit"] = [$"{CannedAnswers}/{{id:int}}"],
@@ -206,6 +212,18 @@ public static class Routes
     public static string MacroRetirement(int id) => $"{Macro(id)}/poisto";
 
     public static string MacroRestoration(int id) => $"{Macro(id)}/palautus";
+
+    public static string QuestionReview(int number) => $"{Question(number)}/tarkistus";
+
+    public static string QuestionReviewRequest(int number) => $"{QuestionReview(number)}/pyynto";
+
+    public static string QuestionReviewEnd(int number) => $"{QuestionReview(number)}/peruutus";
+
+    public static string QuestionReviewComment(int number) => $"{QuestionReview(number)}/kommentti";
+
+    public static string QuestionApproval(int number) => $"{QuestionReview(number)}/hyvaksynta";
+
+    public static string QuestionChangeRequest(int number) => $"{QuestionReview(number)}/muutospyynto";
 
     public static string CannedAnswer(int id) => $"{CannedAnswers}/{id}";
 

@@ -28,6 +28,12 @@ public enum AuditAct
     Mentioned,
     NoteTakenBack,
 
+    /// <summary>Of the colleague, or of anybody where there is none.</summary>
+    ReviewRequested,
+    ReviewTakenBack,
+    ReviewCommented,
+    ReviewApproved,
+    ReviewChangesRequested,
     QuestionRecorded,
     Filed,
     SentElsewhere,

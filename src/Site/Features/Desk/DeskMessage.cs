@@ -30,6 +30,12 @@ public static class DeskMessage
     public const string Split = "jaettu";
     public const string TakenApart = "erotettu";
     public const string NotDone = "ei-onnistunut";
+    public const string ReviewRequested = "pyydetty-lukemaan";
+    public const string ReviewRequestedMasked = "pyydetty-lukemaan-hetu-poistettu";
+    public const string ReviewTakenBack = "lukupyynto-peruttu";
+    public const string ReviewCommented = "kommentoitu";
+    public const string ReviewApproved = "hyvaksytty";
+    public const string ReviewChangesRequested = "muutoksia-pyydetty";
     public const string AskedBack = "kysytty-kysyjalta";
     public const string AnswerKept = "vastaus-tallessa";
     public const string QuestionRecorded = "kysymys-kirjattu";

@@ -7,6 +7,7 @@ using EmploymentNet.Site.Features.Desk.Notes;
 using EmploymentNet.Site.Features.Desk.Presence;
 using EmploymentNet.Site.Features.Desk.Questions;
 using EmploymentNet.Site.Features.Desk.Queue;
+using EmploymentNet.Site.Features.Desk.Reviewing;
 using EmploymentNet.Site.Features.Desk.ServiceLevels;
 using EmploymentNet.Site.Features.Desk.Writing;
 using EmploymentNet.Site.Features.Notifications;
@@ -46,6 +47,7 @@ public static class DeskServices
             .AddScoped<CannedAnswers.Choices>()
             .AddScoped<DeskAct>()
             .AddScoped<MergedAnswers>()
+            .AddScoped<SecondReaders>()
             .AddScoped<ServiceLevelJob>()
             .AddScoped<ILetterWriter, ServiceLetter>();
         services.AddLinkCheck();
@@ -72,7 +74,7 @@ public static class DeskServices
         pages.AuthorizeFolder("/Desk/Topics", StaffAccounts.Answering);
         foreach (var changing in (string[])["Edit", "Retire", "Restore"])
             pages.AuthorizePage($"/Desk/Topics/{changing}", StaffAccounts.Leading);
-        foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing", "/Desk/Notes"])
+        foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing", "/Desk/Notes", "/Desk/Reviewing"])
         {
             pages.AuthorizeFolder(below, StaffAccounts.Answering);
             pages.AddFolderApplicationModelConvention(below, page => page.Filters.Add(new TypeFilterAttribute(typeof(QuestionLookup))));

@@ -65,7 +65,8 @@ public sealed class BulkClaims(SiteDbContext database, AuditLog audit, TimeProvi
     private async Task<(Outcome, int Claim)> One(int number, Func<Question, Outcome> change)
     {
         database.ChangeTracker.Clear();
-        var question = await database.Questions.Include(question => question.Claims).Include(question => question.Recusals).AsSplitQuery()
+        var question = await database.Questions.Include(question => question.Claims).Include(question => question.Recusals)
+            .Include(question => question.Reviews.Where(review => review.EndedUtc == null)).AsSplitQuery()
             .SingleOrDefaultAsync(question => question.Number == number);
         var outcome = question is null ? Outcome.Refused : change(question);
         if (outcome != Outcome.Done)

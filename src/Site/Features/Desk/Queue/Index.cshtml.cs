@@ -22,6 +22,9 @@ public sealed class IndexModel(SiteDbContext database, QueueRows rows, BulkResul
 
     public IReadOnlyDictionary<string, int> Counts { get; private set; } = new Dictionary<string, int>();
 
+    /// <summary>How many answers wait for this worker to read them.</summary>
+    public int ToRead { get; private set; }
+
     public IReadOnlyList<QueueRow> Rows { get; private set; } = [];
 
     public PageLinks Pages { get; private set; } = null!;
@@ -36,6 +39,7 @@ public sealed class IndexModel(SiteDbContext database, QueueRows rows, BulkResul
         Topics = await database.Topics.AsNoTracking().OrderBy(topic => topic.SortOrder).ToListAsync();
         Views = await database.QueueViews.AsNoTracking().Where(view => view.Staff == staff).OrderBy(view => view.Name).ToListAsync();
         Counts = await rows.Count(Filter, staff);
+        ToRead = await rows.CountToRead(staff);
         Pages = PageLinks.For(Filter.Page, Counts[Filter.State], QueueRows.PageSize, page => (Filter with { Page = page }).Address);
         Rows = await rows.Read(Filter, Pages.Number, staff, Topics);
     }

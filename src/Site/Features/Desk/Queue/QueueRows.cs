@@ -24,23 +24,28 @@ public sealed class QueueRows(SiteDbContext database, QuestionKeys keys, DeskPre
         return counts;
     }
 
+    /// <summary>How many answers wait for this worker to read them.</summary>
+    public Task<int> CountToRead(Guid staff) => QueueFilter.ToBeRead.Apply(database, staff, Now).Take(Counted).CountAsync();
+
     public async Task<IReadOnlyList<QueueRow>> Read(QueueFilter filter, int page, Guid staff, IReadOnlyList<Topic> topics)
     {
         var questions = await filter.Apply(database, staff, Now)
             .Skip((page - 1) * PageSize).Take(PageSize)
             .Include(question => question.Claims.Where(claim => claim.ReleasedUtc == null))
+            .Include(question => question.Reviews.Where(review => review.EndedUtc == null))
             .Include(question => question.Mergings.Where(merging => merging.EndedUtc == null))
             .Include(question => question.Recusals.Where(recusal => recusal.Staff == staff))
             .AsSplitQuery()
             .ToListAsync();
         var previews = await Previews([.. questions.Where(question => QueueRow.HasPreview(question) && !question.IsClosedTo(staff))]);
-        var holders = await Names(questions);
+        var names = await Names(questions);
         return
         [
             .. questions.Select(question => new QueueRow(
                 question,
                 topics.First(topic => topic.Key == question.Topic).NameIn(SiteLanguage.Current),
-                question.CurrentClaim is { } claim ? holders.GetValueOrDefault(claim.Staff) : null,
+                question.CurrentClaim is { } claim ? names.GetValueOrDefault(claim.Staff) : null,
+                question.CurrentReview?.Reader is { } reader ? names.GetValueOrDefault(reader) : null,
                 question.IsClosedTo(staff),
                 previews.GetValueOrDefault(question.Number),
                 presence.At(question.Number, staff))),
@@ -74,7 +79,7 @@ public sealed class QueueRows(SiteDbContext database, QuestionKeys keys, DeskPre
 
     private Task<Dictionary<Guid, string>> Names(IEnumerable<Question> questions)
     {
-        var holders = questions.Select(question => question.CurrentClaim).OfType<Claim>().Select(claim => claim.Staff).Distinct().ToList();
-        return database.Users.Where(user => holders.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.Name);
+        var named = questions.SelectMany(question => (Guid?[])[question.CurrentClaim?.Staff, question.CurrentReview?.Reader]).OfType<Guid>().Distinct().ToList();
+        return database.Users.Where(user => named.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.Name);
     }
 }
