@@ -56,6 +56,7 @@ await app.SeedCannedAnswers();
 await app.StartContent();
 await app.SeedStaffRoles();
 await app.SeedDevelopmentStaff();
+await app.SeedDevelopmentGroups();
 
 app.UseKnownProxies();
 app.UseExceptionHandler("/virhe/500");

@@ -119,11 +119,13 @@ public sealed partial class Question
 
     /// <summary>Of what is wrong by now, the worst is told, once: to who has it in hand or else is on duty, and a broken promise to leads as well.</summary>
     /// <param name="leads">Those who can be told.</param>
-    public IReadOnlyList<ServiceNotice> Remind(IReadOnlyList<Guid> leads, DateTime now)
+    /// <param name="onDuty">Of the topic's group, those who can be told; where there is nobody, the desk's address of duty is.</param>
+    public IReadOnlyList<ServiceNotice> Remind(IReadOnlyList<Guid> leads, IReadOnlyList<Guid> onDuty, DateTime now)
     {
         if (ServiceLevel.ProblemOf(this, now) is not { } problem || _serviceNotices.Exists(notice => notice.DueUtc == DueUtc && notice.Problem >= problem))
             return [];
-        Guid[] readers = [CurrentClaim?.Staff ?? ServiceNotice.Duty, .. problem == ServiceProblem.Late ? leads : []];
+        IReadOnlyList<Guid> first = CurrentClaim is { } claim ? [claim.Staff] : onDuty is [] ? [ServiceNotice.Duty] : onDuty;
+        Guid[] readers = [.. first, .. problem == ServiceProblem.Late ? leads : []];
         List<ServiceNotice> notices =
             [.. readers.Distinct().Select(reader => new ServiceNotice { Id = Guid.NewGuid(), Problem = problem, DueUtc = DueUtc, Reader = reader, Utc = now })];
         _serviceNotices.AddRange(notices);

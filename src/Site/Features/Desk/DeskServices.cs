@@ -1,4 +1,7 @@
 using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.Desk.Absences;
+using EmploymentNet.Site.Features.Desk.Groups;
+using EmploymentNet.Site.Features.Desk.Groups.One;
 using EmploymentNet.Site.Features.Desk.Live;
 using EmploymentNet.Site.Features.Desk.Presence;
 using EmploymentNet.Site.Features.Desk.Questions;
@@ -21,6 +24,11 @@ public static class DeskServices
             .AddScoped<Claiming>()
             .AddScoped<IdleClaims>()
             .AddScoped<HandOverChoices>()
+            .AddScoped<TopicAccesses>()
+            .AddScoped<Absentees>()
+            .AddScoped<TopicFigures>()
+            .AddScoped<MemberLoads>()
+            .AddScoped<Giving>()
             .AddScoped<QueueRows>()
             .AddSingleton<DeskBus>()
             .AddScoped<IInterceptor, CommitNews>()
@@ -53,6 +61,10 @@ public static class DeskServices
         pages.AuthorizeFolder("/Desk/CannedAnswers", StaffAccounts.Answering);
         foreach (var changing in (string[])["Edit", "Accept", "Retire", "Restore"])
             pages.AuthorizePage($"/Desk/CannedAnswers/{changing}", StaffAccounts.Leading);
+        pages.AuthorizeFolder("/Desk/Groups", StaffAccounts.Answering);
+        foreach (var changing in (string[])["Edit", "Retire", "Restore", "One/Give"])
+            pages.AuthorizePage($"/Desk/Groups/{changing}", StaffAccounts.Leading);
+        pages.AddFolderApplicationModelConvention("/Desk/Groups/One", page => page.Filters.Add(new TypeFilterAttribute(typeof(GroupLookup))));
         foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing"])
         {
             pages.AuthorizeFolder(below, StaffAccounts.Answering);

@@ -6,6 +6,7 @@ using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.AdviceDesk.Signal;
 using EmploymentNet.Site.Features.Audit;
+using EmploymentNet.Site.Features.Desk.Groups;
 using EmploymentNet.Site.Features.Desk.Writing;
 using EmploymentNet.Site.Features.Notifications;
 using Microsoft.AspNetCore.Mvc;
@@ -27,6 +28,9 @@ public sealed class IndexModel(
 
     /// <summary>Numbers of those whose askers get the answer to this one too.</summary>
     public IReadOnlyList<int> MergedHere { get; private set; } = [];
+
+    /// <summary>Whether whoever looks may open the question that this one is merged into.</summary>
+    public bool SeesMergedInto { get; private set; }
 
     /// <summary>Name of whoever holds the claim.</summary>
     public string? Holder => NameOf(Question.CurrentClaim?.Staff);
@@ -140,6 +144,8 @@ public sealed class IndexModel(
         Topics = await database.Topics.AsNoTracking().Where(topic => topic.RetiredUtc == null || topic.Key == Question.Topic).OrderBy(topic => topic.SortOrder).ToListAsync();
         MergedHere = await Merged();
         Form.Merged = string.Join(' ', MergedHere);
+        var into = Question.CurrentMerging?.Into;
+        SeesMergedInto = into is not null && await database.Questions.SeenBy(Access, database).AnyAsync(other => other.Number == into);
         _names = await Names();
         Published = await database.PublishedAnswers.AsNoTracking()
             .Where(answer => answer.QuestionNumber == Question.Number)
@@ -152,7 +158,7 @@ public sealed class IndexModel(
         List<Guid?> staff =
         [
             Question.Recording?.Staff,
-            .. Question.Claims.Select(claim => (Guid?)claim.Staff),
+            .. Question.Claims.SelectMany(claim => (Guid?[])[claim.Staff, claim.GivenBy]),
             .. Question.Urgencies.SelectMany(urgency => (Guid?[])[urgency.RaisedBy, urgency.LoweredBy]),
             .. Question.Handovers.SelectMany(handover => (Guid?[])[handover.From, handover.To]),
         ];

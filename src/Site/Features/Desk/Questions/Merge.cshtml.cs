@@ -2,6 +2,7 @@ using System.Globalization;
 using EmploymentNet.Core.Audit;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Audit;
+using EmploymentNet.Site.Features.Desk.Groups;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -34,7 +35,7 @@ public sealed class MergeModel(
             return BackToQuestion(DeskMessage.NotDone);
         if (!string.IsNullOrWhiteSpace(Typed))
             await Choose();
-        Choices = await database.Questions
+        Choices = await database.Questions.SeenBy(Access, database)
             .Where(other => other.Topic == Question.Topic && other.Number != Question.Number && other.ClosedUtc == null
                 && !other.Recusals.Any(recusal => recusal.Staff == Staff))
             .OrderByDescending(other => other.Number).Select(other => other.Number).Take(MostChoices).ToListAsync();
@@ -79,8 +80,8 @@ public sealed class MergeModel(
         if (!int.TryParse(Typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return null;
         var other = await threads.Find(number);
-        // Who passed a thread on because they know its asker does not read it here either.
-        if (other?.Question.IsClosedTo(Staff) == true)
+        // Who passed a thread on because they know its asker does not read it here either, nor does who may not see its topic.
+        if (other is not null && (other.Question.IsClosedTo(Staff) || !Access.Sees(other.Question)))
             other = null;
         if (await threads.Find(Question.Number) is { } fresh)
             Question = fresh.Question;

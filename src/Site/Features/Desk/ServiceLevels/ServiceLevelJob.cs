@@ -44,7 +44,7 @@ public sealed class ServiceLevelJob(SiteDbContext database, UserManager<StaffMem
         var question = await database.Questions
             .Include(question => question.Claims.Where(claim => claim.ReleasedUtc == null)).Include(question => question.ServiceNotices).AsSplitQuery()
             .SingleOrDefaultAsync(question => question.Number == number);
-        foreach (var notice in question?.Remind(leads, now) ?? [])
+        foreach (var notice in question?.Remind(leads, [], now) ?? [])
             database.Add(ServiceLetter.About(notice));
         try
         {
