@@ -57,6 +57,7 @@ await app.SeedMacros();
 await app.StartContent();
 await app.SeedStaffRoles();
 await app.SeedDevelopmentStaff();
+await app.SeedDevelopmentGroups();
 
 app.UseKnownProxies();
 app.UseExceptionHandler("/virhe/500");

@@ -70,10 +70,14 @@ public static class Routes
     public const string MentionCount = $"{Mentions}/maara";
     public const string Topics = "/tyotila/aiheet";
     public const string NewCannedAnswer = $"{CannedAnswers}/uusi";
+    public const string Groups = "/tyotila/ryhmat";
+    public const string NewGroup = $"{Groups}/uusi";
+    public const string Absences = "/tyotila/poissaolot";
     public const string Error = "/virhe/{code:int:range(400,599)}";
 
     private const string OneQuestion = $"{Queue}/{{number:int}}";
     private const string OnePerson = $"{People}/{{id:guid}}";
+    private const string OneGroup = $"{Groups}/{{id:int}}";
     private const string OneMail = $"{Mail}/{{number:int}}";
 
     /// <summary>Where the pages below <c>Features</c> are served, by page name.</summary>
@@ -176,6 +180,12 @@ public static class Routes
         ["/Desk/Starters/Edit"] = [NewStarter, $"{Starters}/{{id:int}}"],
         ["/Desk/Starters/Retire"] = [$"{Starters}/{{id:int}}/poisto"],
         ["/Desk/Starters/Restore"] = [$"{Starters}/{{id:int}}/palautus"],
+        ["/Desk/Groups/Index"] = [Groups],
+        ["/Desk/Groups/Edit"] = [NewGroup, $"{OneGroup}/muokkaus"],
+        ["/Desk/Groups/Retire"] = [$"{OneGroup}/lakkautus"],
+        ["/Desk/Groups/Restore"] = [$"{OneGroup}/palautus"],
+        ["/Desk/Groups/One/Index"] = [OneGroup],
+        ["/Desk/Groups/One/Give"] = [$"{OneGroup}/antaminen"],
         ["/Audit/Index"] = [AuditLog],
         ["/Errors/Index"] = [Error],
     };
@@ -295,6 +305,16 @@ public static class Routes
     public static string StarterRetirement(int id) => $"{Starter(id)}/poisto";
 
     public static string StarterRestoration(int id) => $"{Starter(id)}/palautus";
+
+    public static string Group(int id) => $"{Groups}/{id}";
+
+    public static string GroupEditing(int id) => $"{Group(id)}/muokkaus";
+
+    public static string GroupGiving(int id) => $"{Group(id)}/antaminen";
+
+    public static string GroupRetirement(int id) => $"{Group(id)}/lakkautus";
+
+    public static string GroupRestoration(int id) => $"{Group(id)}/palautus";
 
     private static string[] Both(SitePath path) => [path.Finnish, path.Swedish];
 }

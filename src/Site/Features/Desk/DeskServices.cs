@@ -1,4 +1,7 @@
 using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.Desk.Absences;
+using EmploymentNet.Site.Features.Desk.Groups;
+using EmploymentNet.Site.Features.Desk.Groups.One;
 using EmploymentNet.Site.Features.Desk.Links;
 using EmploymentNet.Site.Features.Desk.Live;
 using EmploymentNet.Site.Features.Desk.Macros;
@@ -27,6 +30,11 @@ public static class DeskServices
             .AddScoped<Answering>()
             .AddScoped<IdleClaims>()
             .AddScoped<HandOverChoices>()
+            .AddScoped<TopicAccesses>()
+            .AddScoped<Absentees>()
+            .AddScoped<TopicFigures>()
+            .AddScoped<MemberLoads>()
+            .AddScoped<Giving>()
             .AddScoped<QueueRows>()
             .AddSingleton<DeskBus>()
             .AddScoped<IInterceptor, CommitNews>()
@@ -74,6 +82,10 @@ public static class DeskServices
         pages.AuthorizeFolder("/Desk/Topics", StaffAccounts.Answering);
         foreach (var changing in (string[])["Edit", "Retire", "Restore"])
             pages.AuthorizePage($"/Desk/Topics/{changing}", StaffAccounts.Leading);
+        pages.AuthorizeFolder("/Desk/Groups", StaffAccounts.Answering);
+        foreach (var changing in (string[])["Edit", "Retire", "Restore", "One/Give"])
+            pages.AuthorizePage($"/Desk/Groups/{changing}", StaffAccounts.Leading);
+        pages.AddFolderApplicationModelConvention("/Desk/Groups/One", page => page.Filters.Add(new TypeFilterAttribute(typeof(GroupLookup))));
         foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing", "/Desk/Notes", "/Desk/Reviewing"])
         {
             pages.AuthorizeFolder(below, StaffAccounts.Answering);

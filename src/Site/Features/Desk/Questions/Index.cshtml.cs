@@ -4,6 +4,7 @@ using EmploymentNet.Core.Audit;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.Audit;
+using EmploymentNet.Site.Features.Desk.Groups;
 using EmploymentNet.Site.Features.Desk.Mentions;
 using EmploymentNet.Site.Features.Desk.Reviewing;
 using EmploymentNet.Site.Features.Desk.Writing;
@@ -33,6 +34,9 @@ public sealed class IndexModel(
 
     /// <summary>Numbers of those that were split off this one.</summary>
     public IReadOnlyList<int> Parts { get; private set; } = [];
+
+    /// <summary>Whether whoever looks may open the question that this one is merged into.</summary>
+    public bool SeesMergedInto { get; private set; }
 
     /// <summary>Name of whoever holds the claim.</summary>
     public string? Holder => NameOf(Question.CurrentClaim?.Staff);
@@ -102,6 +106,8 @@ public sealed class IndexModel(
         MergedHere = await answering.MergedInto(Question);
         Form.Merged = string.Join(' ', MergedHere);
         Parts = await database.Questions.Where(part => part.SplitFrom == Question.Number).OrderBy(part => part.Number).Select(part => part.Number).ToListAsync();
+        var into = Question.CurrentMerging?.Into;
+        SeesMergedInto = into is not null && await database.Questions.SeenBy(Access, database).AnyAsync(other => other.Number == into);
         _names = await Names();
         ReviewComments = ShownComment.On(Question, Key, NameOf);
         Published = await database.PublishedAnswers.AsNoTracking()
@@ -115,7 +121,7 @@ public sealed class IndexModel(
         List<Guid?> staff =
         [
             Question.Recording?.Staff,
-            .. Question.Claims.Select(claim => (Guid?)claim.Staff),
+            .. Question.Claims.SelectMany(claim => (Guid?[])[claim.Staff, claim.GivenBy]),
             .. Question.Urgencies.SelectMany(urgency => (Guid?[])[urgency.RaisedBy, urgency.LoweredBy]),
             .. Question.Handovers.SelectMany(handover => (Guid?[])[handover.From, handover.To]),
             .. Question.Reviewing.Select(reviewing => (Guid?)reviewing),
