@@ -64,13 +64,20 @@ public static class Routes
     public const string People = "/tyotila/henkilot";
     public const string Invitation = $"{People}/kutsu";
     public const string CannedAnswers = "/tyotila/vastauspohjat";
+    public const string Macros = "/tyotila/makrot";
+    public const string NewMacro = $"{Macros}/uusi";
     public const string Mentions = "/tyotila/maininnat";
     public const string MentionCount = $"{Mentions}/maara";
+    public const string Topics = "/tyotila/aiheet";
     public const string NewCannedAnswer = $"{CannedAnswers}/uusi";
+    public const string Groups = "/tyotila/ryhmat";
+    public const string NewGroup = $"{Groups}/uusi";
+    public const string Absences = "/tyotila/poissaolot";
     public const string Error = "/virhe/{code:int:range(400,599)}";
 
     private const string OneQuestion = $"{Queue}/{{number:int}}";
     private const string OnePerson = $"{People}/{{id:guid}}";
+    private const string OneGroup = $"{Groups}/{{id:int}}";
     private const string OneMail = $"{Mail}/{{number:int}}";
 
     /// <summary>Where the pages below <c>Features</c> are served, by page name.</summary>
@@ -122,16 +129,31 @@ public static class Routes
         ["/Desk/Writing/Save"] = [$"{OneQuestion}/luonnos/tallennus"],
         ["/Desk/Writing/Insert"] = [$"{OneQuestion}/luonnos/vastauspohja"],
         ["/Desk/Writing/Link"] = [$"{OneQuestion}/luonnos/linkki"],
+        ["/Desk/Writing/RunMacro"] = [$"{OneQuestion}/makro"],
+        ["/Desk/Macros/Index"] = [Macros],
+        ["/Desk/Macros/Edit"] = [NewMacro, $"{Macros}/{{id:int}}"],
+        ["/Desk/Macros/Retire"] = [$"{Macros}/{{id:int}}/poisto"],
+        ["/Desk/Macros/Restore"] = [$"{Macros}/{{id:int}}/palautus"],
         ["/Desk/Notes/Write"] = [$"{OneQuestion}/merkinnat"],
         ["/Desk/Notes/TakeBack"] = [$"{OneQuestion}/merkinnat/{{id:guid}}/poisto"],
         ["/Desk/Mentions/Index"] = [Mentions],
         ["/Desk/Mentions/Count"] = [MentionCount],
+        ["/Desk/Reviewing/Index"] = [$"{OneQuestion}/tarkistus"],
+        ["/Desk/Reviewing/Ask"] = [$"{OneQuestion}/tarkistus/pyynto"],
+        ["/Desk/Reviewing/TakeBack"] = [$"{OneQuestion}/tarkistus/peruutus"],
+        ["/Desk/Reviewing/Comment"] = [$"{OneQuestion}/tarkistus/kommentti"],
+        ["/Desk/Reviewing/Approve"] = [$"{OneQuestion}/tarkistus/hyvaksynta"],
+        ["/Desk/Reviewing/AskChanges"] = [$"{OneQuestion}/tarkistus/muutospyynto"],
         ["/Desk/CannedAnswers/Index"] = [CannedAnswers],
         ["/Desk/CannedAnswers/Propose"] = [NewCannedAnswer],
         ["/Desk/CannedAnswers/Edit"] = [$"{CannedAnswers}/{{id:int}}"],
         ["/Desk/CannedAnswers/Accept"] = [$"{CannedAnswers}/{{id:int}}/hyvaksynta"],
         ["/Desk/CannedAnswers/Retire"] = [$"{CannedAnswers}/{{id:int}}/poisto"],
         ["/Desk/CannedAnswers/Restore"] = [$"{CannedAnswers}/{{id:int}}/palautus"],
+        ["/Desk/Topics/Index"] = [Topics],
+        ["/Desk/Topics/Edit"] = [$"{Topics}/{{key}}"],
+        ["/Desk/Topics/Retire"] = [$"{Topics}/{{key}}/poisto"],
+        ["/Desk/Topics/Restore"] = [$"{Topics}/{{key}}/palautus"],
         ["/Desk/Recording/Index"] = [NewQuestion],
         ["/Desk/Questions/Claim"] = [$"{OneQuestion}/varaus"],
         ["/Desk/Questions/Release"] = [$"{OneQuestion}/varaus/purku"],
@@ -158,6 +180,12 @@ public static class Routes
         ["/Desk/Starters/Edit"] = [NewStarter, $"{Starters}/{{id:int}}"],
         ["/Desk/Starters/Retire"] = [$"{Starters}/{{id:int}}/poisto"],
         ["/Desk/Starters/Restore"] = [$"{Starters}/{{id:int}}/palautus"],
+        ["/Desk/Groups/Index"] = [Groups],
+        ["/Desk/Groups/Edit"] = [NewGroup, $"{OneGroup}/muokkaus"],
+        ["/Desk/Groups/Retire"] = [$"{OneGroup}/lakkautus"],
+        ["/Desk/Groups/Restore"] = [$"{OneGroup}/palautus"],
+        ["/Desk/Groups/One/Index"] = [OneGroup],
+        ["/Desk/Groups/One/Give"] = [$"{OneGroup}/antaminen"],
         ["/Audit/Index"] = [AuditLog],
         ["/Errors/Index"] = [Error],
     };
@@ -187,6 +215,26 @@ public static class Routes
     /// <summary>Where it stands on the page of its question.</summary>
     public static string QuestionNote(int number, Guid id) => $"{Question(number)}#note-{id}";
 
+    public static string QuestionMacro(int number) => $"{Question(number)}/makro";
+
+    public static string Macro(int id) => $"{Macros}/{id}";
+
+    public static string MacroRetirement(int id) => $"{Macro(id)}/poisto";
+
+    public static string MacroRestoration(int id) => $"{Macro(id)}/palautus";
+
+    public static string QuestionReview(int number) => $"{Question(number)}/tarkistus";
+
+    public static string QuestionReviewRequest(int number) => $"{QuestionReview(number)}/pyynto";
+
+    public static string QuestionReviewEnd(int number) => $"{QuestionReview(number)}/peruutus";
+
+    public static string QuestionReviewComment(int number) => $"{QuestionReview(number)}/kommentti";
+
+    public static string QuestionApproval(int number) => $"{QuestionReview(number)}/hyvaksynta";
+
+    public static string QuestionChangeRequest(int number) => $"{QuestionReview(number)}/muutospyynto";
+
     public static string CannedAnswer(int id) => $"{CannedAnswers}/{id}";
 
     public static string CannedAnswerAcceptance(int id) => $"{CannedAnswer(id)}/hyvaksynta";
@@ -194,6 +242,12 @@ public static class Routes
     public static string CannedAnswerRetirement(int id) => $"{CannedAnswer(id)}/poisto";
 
     public static string CannedAnswerRestoration(int id) => $"{CannedAnswer(id)}/palautus";
+
+    public static string Topic(string key) => $"{Topics}/{Uri.EscapeDataString(key)}";
+
+    public static string TopicRetirement(string key) => $"{Topic(key)}/poisto";
+
+    public static string TopicRestoration(string key) => $"{Topic(key)}/palautus";
 
     public static string QuestionClaim(int number) => $"{Question(number)}/varaus";
 
@@ -251,6 +305,16 @@ public static class Routes
     public static string StarterRetirement(int id) => $"{Starter(id)}/poisto";
 
     public static string StarterRestoration(int id) => $"{Starter(id)}/palautus";
+
+    public static string Group(int id) => $"{Groups}/{id}";
+
+    public static string GroupEditing(int id) => $"{Group(id)}/muokkaus";
+
+    public static string GroupGiving(int id) => $"{Group(id)}/antaminen";
+
+    public static string GroupRetirement(int id) => $"{Group(id)}/lakkautus";
+
+    public static string GroupRestoration(int id) => $"{Group(id)}/palautus";
 
     private static string[] Both(SitePath path) => [path.Finnish, path.Swedish];
 }

@@ -11,10 +11,24 @@ public sealed class Topic
 
     public required string SwedishName { get; set; }
 
+    /// <summary>Since when a colleague reads each answer on it before it goes out; null where nobody has to.</summary>
+    public DateTime? ReviewedSinceUtc { get; private set; }
+
+    public bool NeedsSecondReader => ReviewedSinceUtc is not null;
+
     public int SortOrder { get; init; }
 
+    /// <summary>Id of the group that sees and answers it; null where everybody does.</summary>
+    public int? Group { get; set; }
+
     /// <summary>From then on nobody can choose it; questions that have it keep it.</summary>
-    public DateTime? RetiredUtc { get; set; }
+    public DateTime? RetiredUtc { get; private set; }
 
     public string NameIn(SiteLanguage language) => language == SiteLanguage.Swedish ? SwedishName : FinnishName;
+
+    public void RequireSecondReader(bool isRequired, DateTime now) => ReviewedSinceUtc = isRequired ? ReviewedSinceUtc ?? now : null;
+
+    public void Retire(DateTime now) => RetiredUtc ??= now;
+
+    public void Restore() => RetiredUtc = null;
 }

@@ -13,11 +13,23 @@ public enum AuditAct
 
     /// <summary>By itself, after its holder was long away.</summary>
     ClaimExpired,
+
+    /// <summary>By itself, because its holder is away from work.</summary>
+    ClaimOfAbsent,
+
+    /// <summary>A lead gave what nobody had in hand to the colleague.</summary>
+    Given,
+
+    /// <summary>It went to a topic that its holder, the colleague, has no part in.</summary>
+    MovedFromHolder,
     Answered,
     AskedBack,
 
     /// <summary>Began a draft, or wrote on in somebody else's; the many saves after that are not told one by one.</summary>
     Drafted,
+
+    /// <summary>What it did has entries of its own.</summary>
+    MacroRun,
 
     NoteWritten,
 
@@ -25,6 +37,12 @@ public enum AuditAct
     Mentioned,
     NoteTakenBack,
 
+    /// <summary>Of the colleague, or of anybody where there is none.</summary>
+    ReviewRequested,
+    ReviewTakenBack,
+    ReviewCommented,
+    ReviewApproved,
+    ReviewChangesRequested,
     QuestionRecorded,
     Filed,
     SentElsewhere,
@@ -39,6 +57,9 @@ public enum AuditAct
     SplitOff,
     Published,
     Withdrawn,
+
+    /// <summary>Its names, its rule of a second reader, or whether it is offered; which one, no log of ids can say.</summary>
+    TopicChanged,
     Raised,
     Lowered,
     WelfareRecorded,
@@ -70,4 +91,12 @@ public enum AuditAct
     Unlocked,
     Deactivated,
     Reactivated,
+
+    /// <summary>Names, topics or members of a group of expertise.</summary>
+    GroupChanged,
+    RotaChanged,
+
+    /// <summary>Days on which the colleague, or who did it, is away; not which, and not why.</summary>
+    AbsenceMarked,
+    AbsenceRemoved,
 }

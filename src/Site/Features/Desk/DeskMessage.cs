@@ -10,6 +10,9 @@ public static class DeskMessage
 {
     public const string Parameter = "viesti";
 
+    /// <summary>Id of the group that a question went to.</summary>
+    public const string MovedTo = "ryhmalle";
+
     public const string Claimed = "varattu";
     public const string ClaimLost = "varaus-meni-toiselle";
     public const string Released = "vapautettu";
@@ -30,9 +33,16 @@ public static class DeskMessage
     public const string Split = "jaettu";
     public const string TakenApart = "erotettu";
     public const string NotDone = "ei-onnistunut";
+    public const string ReviewRequested = "pyydetty-lukemaan";
+    public const string ReviewRequestedMasked = "pyydetty-lukemaan-hetu-poistettu";
+    public const string ReviewTakenBack = "lukupyynto-peruttu";
+    public const string ReviewCommented = "kommentoitu";
+    public const string ReviewApproved = "hyvaksytty";
+    public const string ReviewChangesRequested = "muutoksia-pyydetty";
     public const string AskedBack = "kysytty-kysyjalta";
     public const string AnswerKept = "vastaus-tallessa";
     public const string QuestionRecorded = "kysymys-kirjattu";
+    public const string RecordedForOthers = "kysymys-kirjattu-muille";
     public const string Published = "julkaistu";
     public const string PublishedMasked = "julkaistu-hetu-poistettu";
     public const string Withdrawn = "peruttu";
@@ -45,6 +55,8 @@ public static class DeskMessage
     public const string Proposed = "ehdotettu";
     public const string Saved = "tallennettu";
 
+    public const string LastTopic = "viimeinen-aihe";
+
     public const string NothingNext = "ei-seuraavaa";
 
     public const string ViewSaved = "nakyma-tallennettu";
@@ -53,7 +65,7 @@ public static class DeskMessage
     public const string ViewsFull = "nakymia-liikaa";
 
     /// <summary>Those that tell why something did not happen.</summary>
-    public static readonly IReadOnlySet<string> Refusals = new HashSet<string> { ClaimLost, NotDone, ViewUnnamed, ViewsFull };
+    public static readonly IReadOnlySet<string> Refusals = new HashSet<string> { ClaimLost, NotDone, LastTopic, ViewUnnamed, ViewsFull };
 
     /// <summary>The same, and that an identity code was taken out of the text.</summary>
     public static string Masking(string message, DeskText text) => text.Masked > 0 ? $"{message}-hetu-poistettu" : message;

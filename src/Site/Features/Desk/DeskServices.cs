@@ -1,11 +1,16 @@
 using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.Desk.Absences;
+using EmploymentNet.Site.Features.Desk.Groups;
+using EmploymentNet.Site.Features.Desk.Groups.One;
 using EmploymentNet.Site.Features.Desk.Links;
 using EmploymentNet.Site.Features.Desk.Live;
+using EmploymentNet.Site.Features.Desk.Macros;
 using EmploymentNet.Site.Features.Desk.Mentions;
 using EmploymentNet.Site.Features.Desk.Notes;
 using EmploymentNet.Site.Features.Desk.Presence;
 using EmploymentNet.Site.Features.Desk.Questions;
 using EmploymentNet.Site.Features.Desk.Queue;
+using EmploymentNet.Site.Features.Desk.Reviewing;
 using EmploymentNet.Site.Features.Desk.ServiceLevels;
 using EmploymentNet.Site.Features.Desk.Writing;
 using EmploymentNet.Site.Features.Notifications;
@@ -25,6 +30,11 @@ public static class DeskServices
             .AddScoped<Answering>()
             .AddScoped<IdleClaims>()
             .AddScoped<HandOverChoices>()
+            .AddScoped<TopicAccesses>()
+            .AddScoped<Absentees>()
+            .AddScoped<TopicFigures>()
+            .AddScoped<MemberLoads>()
+            .AddScoped<Giving>()
             .AddScoped<QueueRows>()
             .AddSingleton<DeskBus>()
             .AddScoped<IInterceptor, CommitNews>()
@@ -35,6 +45,8 @@ public static class DeskServices
             .AddScoped<LinkableContent>()
             .AddScoped<DueText>()
             .AddScoped<Drafts>()
+            .AddScoped<MacroChoices>()
+            .AddScoped<MacroRuns>()
             .AddScoped<NotePad>()
             .AddScoped<OwnMentions>()
             .AddScoped<MentionJob>()
@@ -43,6 +55,7 @@ public static class DeskServices
             .AddScoped<CannedAnswers.Choices>()
             .AddScoped<DeskAct>()
             .AddScoped<MergedAnswers>()
+            .AddScoped<SecondReaders>()
             .AddScoped<ServiceLevelJob>()
             .AddScoped<ILetterWriter, ServiceLetter>();
         services.AddLinkCheck();
@@ -63,7 +76,17 @@ public static class DeskServices
         foreach (var changing in (string[])["Edit", "Accept", "Retire", "Restore"])
             pages.AuthorizePage($"/Desk/CannedAnswers/{changing}", StaffAccounts.Leading);
         pages.AuthorizeFolder("/Desk/Mentions", StaffAccounts.Answering);
-        foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing", "/Desk/Notes"])
+        pages.AuthorizeFolder("/Desk/Macros", StaffAccounts.Answering);
+        foreach (var changing in (string[])["Edit", "Retire", "Restore"])
+            pages.AuthorizePage($"/Desk/Macros/{changing}", StaffAccounts.Leading);
+        pages.AuthorizeFolder("/Desk/Topics", StaffAccounts.Answering);
+        foreach (var changing in (string[])["Edit", "Retire", "Restore"])
+            pages.AuthorizePage($"/Desk/Topics/{changing}", StaffAccounts.Leading);
+        pages.AuthorizeFolder("/Desk/Groups", StaffAccounts.Answering);
+        foreach (var changing in (string[])["Edit", "Retire", "Restore", "One/Give"])
+            pages.AuthorizePage($"/Desk/Groups/{changing}", StaffAccounts.Leading);
+        pages.AddFolderApplicationModelConvention("/Desk/Groups/One", page => page.Filters.Add(new TypeFilterAttribute(typeof(GroupLookup))));
+        foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing", "/Desk/Notes", "/Desk/Reviewing"])
         {
             pages.AuthorizeFolder(below, StaffAccounts.Answering);
             pages.AddFolderApplicationModelConvention(below, page => page.Filters.Add(new TypeFilterAttribute(typeof(QuestionLookup))));

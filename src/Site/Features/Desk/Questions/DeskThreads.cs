@@ -25,6 +25,8 @@ public sealed class DeskThreads(SiteDbContext database, QuestionKeys keys)
             .Include(question => question.Handovers.OrderBy(handover => handover.Utc))
             .Include(question => question.Recusals)
             .Include(question => question.Notes).ThenInclude(note => note.Mentions)
+            .Include(question => question.Reviews.OrderBy(review => review.RequestedUtc))
+            .Include(question => question.ReviewComments.OrderBy(comment => comment.Utc))
             .Include(question => question.Draft)
             .AsSplitQuery()
             .SingleOrDefaultAsync(question => question.Number == number);

@@ -11,12 +11,13 @@ public abstract class DraftPage(Drafts drafts) : WritingPage
     public int Masked { get; private set; }
 
     /// <summary>The page shows what the question has become; after a refusal the form keeps the text that was typed.</summary>
+    /// <param name="also">What is done together with it, or not at all; told whether the draft has changed.</param>
     /// <returns>False where the question was erased meanwhile.</returns>
-    protected async Task<bool> Save()
+    protected async Task<bool> Save(Action<Question, bool>? also = null)
     {
         ModelState.Clear();
         var text = Drafts.Enter(Form.Text);
-        if (await Drafts.Save(Question.Number, text, Form.Over ?? Form.Revision, Staff) is not { } save)
+        if (await Drafts.Save(Question.Number, text, Form.Over ?? Form.Revision, Staff, also) is not { } save)
             return false;
         (Question, Key) = save.Thread;
         (Form.Text, Masked, Unsaved) = (text.Value, text.Masked, save.Refusal);
