@@ -32,6 +32,9 @@ public static class DeskServices
             .AddScoped<HandOverChoices>()
             .AddScoped<TopicAccesses>()
             .AddScoped<Absentees>()
+            .AddScoped<AbsentClaims>()
+            .AddScoped<OnDuty>()
+            .AddScoped<LetterReaders>()
             .AddScoped<TopicFigures>()
             .AddScoped<MemberLoads>()
             .AddScoped<Giving>()
@@ -82,8 +85,9 @@ public static class DeskServices
         pages.AuthorizeFolder("/Desk/Topics", StaffAccounts.Answering);
         foreach (var changing in (string[])["Edit", "Retire", "Restore"])
             pages.AuthorizePage($"/Desk/Topics/{changing}", StaffAccounts.Leading);
+        pages.AuthorizeFolder("/Desk/Absences", StaffAccounts.Answering);
         pages.AuthorizeFolder("/Desk/Groups", StaffAccounts.Answering);
-        foreach (var changing in (string[])["Edit", "Retire", "Restore", "One/Give"])
+        foreach (var changing in (string[])["Edit", "Retire", "Restore", "One/Give", "One/Rota"])
             pages.AuthorizePage($"/Desk/Groups/{changing}", StaffAccounts.Leading);
         pages.AddFolderApplicationModelConvention("/Desk/Groups/One", page => page.Filters.Add(new TypeFilterAttribute(typeof(GroupLookup))));
         foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing", "/Desk/Notes", "/Desk/Reviewing"])

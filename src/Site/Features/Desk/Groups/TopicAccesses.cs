@@ -22,8 +22,12 @@ public sealed class TopicAccesses(SiteDbContext database)
         .AnyAsync(own => own.UserId == staff && database.Roles.Any(role => role.Id == own.RoleId && role.Name == StaffRoles.Lead)));
 
     /// <returns>False for what the worker may not see, and where there is no such question.</returns>
-    public async Task<bool> Sees(ClaimsPrincipal user, int question) =>
-        await database.Questions.Where(one => one.Number == question).SeenBy(await Of(user), database).AnyAsync();
+    public async Task<bool> Sees(ClaimsPrincipal user, int question) => await Sees(await Of(user), question);
+
+    /// <inheritdoc cref="Sees(ClaimsPrincipal, int)"/>
+    public async Task<bool> Sees(Guid staff, int question) => await Sees(await Of(staff), question);
+
+    private Task<bool> Sees(TopicAccess access, int question) => database.Questions.Where(one => one.Number == question).SeenBy(access, database).AnyAsync();
 }
 
 public static class SeenQuestions
