@@ -18,7 +18,7 @@ public sealed class BackOfficeAccessibilityTests(JourneySite site)
 
     private static readonly string[] _answering = [Routes.Queue, $"{Routes.Queue}?tila=kaikki", Routes.NewQuestion, Routes.Mentions, Routes.Starters, Routes.CannedAnswers, Routes.NewCannedAnswer, Routes.Macros, Routes.Topics];
 
-    private static readonly string[] _leading = [Routes.NewStarter, Routes.Starter(1), Routes.CannedAnswer(1), Routes.NewMacro, Routes.Macro(1), Routes.Topic("benefits")];
+    private static readonly string[] _leading = [Routes.NewStarter, Routes.Starter(1), Routes.CannedAnswer(1), Routes.NewMacro, Routes.Macro(1), Routes.Topic("benefits"), Routes.Checklist("benefits"), Routes.NewCheckPoint("benefits"), Routes.CheckPoint("benefits", 1)];
 
     public static TheoryData<string, bool, int> Looks => new()
     {

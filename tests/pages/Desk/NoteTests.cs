@@ -68,7 +68,7 @@ public sealed class NoteTests(SiteHost site) : IClassFixture<SiteHost>, IAsyncLi
         var found = await database.Questions.Include(one => one.Notes).SingleAsync(one => one.Number == question);
         Assert.DoesNotContain("kissankello", Encoding.UTF8.GetString(found.Notes.Single().Sealed!), StringComparison.Ordinal);
 
-        await scope.ServiceProvider.GetRequiredService<Eraser>().Erase(found, ErasureReason.Asker);
+        await scope.ServiceProvider.GetRequiredService<Eraser>().Erase([found], ErasureReason.Asker);
 
         Assert.False(await database.Set<Note>().AnyAsync(note => note.Id == found.Notes[0].Id));
         Assert.False(await database.Set<Mention>().AnyAsync(mention => EF.Property<Guid>(mention, "NoteId") == found.Notes[0].Id));

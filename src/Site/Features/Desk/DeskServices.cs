@@ -1,4 +1,5 @@
 using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.Desk.Checking;
 using EmploymentNet.Site.Features.Desk.Live;
 using EmploymentNet.Site.Features.Desk.Macros;
 using EmploymentNet.Site.Features.Desk.Mentions;
@@ -35,6 +36,7 @@ public static class DeskServices
             .AddScoped<LinkableContent>()
             .AddScoped<DueText>()
             .AddScoped<Drafts>()
+            .AddScoped<Checks>()
             .AddScoped<MacroChoices>()
             .AddScoped<MacroRuns>()
             .AddScoped<NotePad>()
@@ -70,7 +72,8 @@ public static class DeskServices
         pages.AuthorizeFolder("/Desk/Topics", StaffAccounts.Answering);
         foreach (var changing in (string[])["Edit", "Retire", "Restore"])
             pages.AuthorizePage($"/Desk/Topics/{changing}", StaffAccounts.Leading);
-        foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing", "/Desk/Notes"])
+        pages.AuthorizeFolder("/Desk/Checklists", StaffAccounts.Leading);
+        foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing", "/Desk/Notes", "/Desk/Checking"])
         {
             pages.AuthorizeFolder(below, StaffAccounts.Answering);
             pages.AddFolderApplicationModelConvention(below, page => page.Filters.Add(new TypeFilterAttribute(typeof(QuestionLookup))));
