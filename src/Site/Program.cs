@@ -58,6 +58,7 @@ await app.SeedCheckPoints();
 await app.StartContent();
 await app.SeedStaffRoles();
 await app.SeedDevelopmentStaff();
+await app.SeedDevelopmentGroups();
 
 app.UseKnownProxies();
 app.UseExceptionHandler("/virhe/500");

@@ -70,10 +70,14 @@ public static class Routes
     public const string MentionCount = $"{Mentions}/maara";
     public const string Topics = "/tyotila/aiheet";
     public const string NewCannedAnswer = $"{CannedAnswers}/uusi";
+    public const string Groups = "/tyotila/ryhmat";
+    public const string NewGroup = $"{Groups}/uusi";
+    public const string Absences = "/tyotila/poissaolot";
     public const string Error = "/virhe/{code:int:range(400,599)}";
 
     private const string OneQuestion = $"{Queue}/{{number:int}}";
     private const string OnePerson = $"{People}/{{id:guid}}";
+    private const string OneGroup = $"{Groups}/{{id:int}}";
     private const string OneMail = $"{Mail}/{{number:int}}";
 
     /// <summary>Where the pages below <c>Features</c> are served, by page name.</summary>
@@ -134,12 +138,18 @@ public static class Routes
         ["/Desk/Checklists/Edit"] = [$"{Topics}/{{key}}/tarkistuslista/uusi", $"{Topics}/{{key}}/tarkistuslista/{{id:int}}"],
         ["/Desk/Checklists/Retire"] = [$"{Topics}/{{key}}/tarkistuslista/{{id:int}}/poisto"],
         ["/Desk/Checklists/Restore"] = [$"{Topics}/{{key}}/tarkistuslista/{{id:int}}/palautus"],
-        ["/Desk/Checking/Tick"] = [$"{OneQuestion}/tarkistus/{{id:int}}"],
-        ["/Desk/Checking/Untick"] = [$"{OneQuestion}/tarkistus/{{id:int}}/purku"],
+        ["/Desk/Checking/Tick"] = [$"{OneQuestion}/tarkistuslista/{{id:int}}"],
+        ["/Desk/Checking/Untick"] = [$"{OneQuestion}/tarkistuslista/{{id:int}}/purku"],
         ["/Desk/Notes/Write"] = [$"{OneQuestion}/merkinnat"],
         ["/Desk/Notes/TakeBack"] = [$"{OneQuestion}/merkinnat/{{id:guid}}/poisto"],
         ["/Desk/Mentions/Index"] = [Mentions],
         ["/Desk/Mentions/Count"] = [MentionCount],
+        ["/Desk/Reviewing/Index"] = [$"{OneQuestion}/tarkistus"],
+        ["/Desk/Reviewing/Ask"] = [$"{OneQuestion}/tarkistus/pyynto"],
+        ["/Desk/Reviewing/TakeBack"] = [$"{OneQuestion}/tarkistus/peruutus"],
+        ["/Desk/Reviewing/Comment"] = [$"{OneQuestion}/tarkistus/kommentti"],
+        ["/Desk/Reviewing/Approve"] = [$"{OneQuestion}/tarkistus/hyvaksynta"],
+        ["/Desk/Reviewing/AskChanges"] = [$"{OneQuestion}/tarkistus/muutospyynto"],
         ["/Desk/CannedAnswers/Index"] = [CannedAnswers],
         ["/Desk/CannedAnswers/Propose"] = [NewCannedAnswer],
         ["/Desk/CannedAnswers/Edit"] = [$"{CannedAnswers}/{{id:int}}"],
@@ -176,6 +186,12 @@ public static class Routes
         ["/Desk/Starters/Edit"] = [NewStarter, $"{Starters}/{{id:int}}"],
         ["/Desk/Starters/Retire"] = [$"{Starters}/{{id:int}}/poisto"],
         ["/Desk/Starters/Restore"] = [$"{Starters}/{{id:int}}/palautus"],
+        ["/Desk/Groups/Index"] = [Groups],
+        ["/Desk/Groups/Edit"] = [NewGroup, $"{OneGroup}/muokkaus"],
+        ["/Desk/Groups/Retire"] = [$"{OneGroup}/lakkautus"],
+        ["/Desk/Groups/Restore"] = [$"{OneGroup}/palautus"],
+        ["/Desk/Groups/One/Index"] = [OneGroup],
+        ["/Desk/Groups/One/Give"] = [$"{OneGroup}/antaminen"],
         ["/Audit/Index"] = [AuditLog],
         ["/Errors/Index"] = [Error],
     };
@@ -224,9 +240,21 @@ public static class Routes
 
     public static string CheckPointRestoration(string topic, int id) => $"{CheckPoint(topic, id)}/palautus";
 
-    public static string QuestionTick(int number, int point) => $"{Question(number)}/tarkistus/{point}";
+    public static string QuestionTick(int number, int point) => $"{Question(number)}/tarkistuslista/{point}";
 
     public static string QuestionTickEnd(int number, int point) => $"{QuestionTick(number, point)}/purku";
+
+    public static string QuestionReview(int number) => $"{Question(number)}/tarkistus";
+
+    public static string QuestionReviewRequest(int number) => $"{QuestionReview(number)}/pyynto";
+
+    public static string QuestionReviewEnd(int number) => $"{QuestionReview(number)}/peruutus";
+
+    public static string QuestionReviewComment(int number) => $"{QuestionReview(number)}/kommentti";
+
+    public static string QuestionApproval(int number) => $"{QuestionReview(number)}/hyvaksynta";
+
+    public static string QuestionChangeRequest(int number) => $"{QuestionReview(number)}/muutospyynto";
 
     public static string CannedAnswer(int id) => $"{CannedAnswers}/{id}";
 
@@ -298,6 +326,16 @@ public static class Routes
     public static string StarterRetirement(int id) => $"{Starter(id)}/poisto";
 
     public static string StarterRestoration(int id) => $"{Starter(id)}/palautus";
+
+    public static string Group(int id) => $"{Groups}/{id}";
+
+    public static string GroupEditing(int id) => $"{Group(id)}/muokkaus";
+
+    public static string GroupGiving(int id) => $"{Group(id)}/antaminen";
+
+    public static string GroupRetirement(int id) => $"{Group(id)}/lakkautus";
+
+    public static string GroupRestoration(int id) => $"{Group(id)}/palautus";
 
     private static string[] Both(SitePath path) => [path.Finnish, path.Swedish];
 }

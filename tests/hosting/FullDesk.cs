@@ -7,7 +7,7 @@ namespace EmploymentNet.Testing;
 /// <summary>A desk with years of questions, without their texts: the database makes the rows itself, in a second and not in an hour.</summary>
 public static class FullDesk
 {
-    /// <param name="open">Of these every tenth is in somebody's hands.</param>
+    /// <param name="open">Of these every tenth is in somebody's hands, and of these every other waits for a second reader.</param>
     public static async Task FillDesk(this IServiceProvider services, int open, int answered)
     {
         await using var scope = services.CreateAsyncScope();
@@ -33,6 +33,12 @@ public static class FullDesk
             INSERT INTO "Claim" ("Staff", "ClaimedUtc", "ActiveUtc", "ReleasedUtc", "QuestionNumber")
             SELECT (SELECT "Id" FROM "AspNetUsers" WHERE "UserName" = 'counsellor'), "AskedUtc", "AskedUtc", "AnsweredUtc", "Number"
             FROM "Questions" WHERE "Number" >= {first} AND ("AnsweredUtc" IS NOT NULL OR "Number" % 10 = 3)
+            """);
+        await database.Database.ExecuteSqlAsync($"""
+            INSERT INTO "Review" ("Id", "Writer", "RequestedUtc", "RequestedVersion", "EndedUtc", "QuestionNumber")
+            SELECT printf('%s-%s-%s-%s-%s', hex(randomblob(4)), hex(randomblob(2)), hex(randomblob(2)), hex(randomblob(2)), hex(randomblob(6))),
+                (SELECT "Id" FROM "AspNetUsers" WHERE "UserName" = 'lead'), "AskedUtc", 1, "AnsweredUtc", "Number"
+            FROM "Questions" WHERE "Number" >= {first} AND "Number" % 20 = 3
             """);
     }
 }

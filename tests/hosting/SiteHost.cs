@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 
 namespace EmploymentNet.Testing;
@@ -40,6 +41,9 @@ public class SiteHost : WebApplicationFactory<Program>
     public TimeSpan WritingTime { get; set; } = TimeSpan.FromSeconds(5);
 
     public CollectedLogs Logs { get; } = new();
+
+    /// <summary>All other sites, as far as a test has registered them.</summary>
+    public OtherSites Others { get; } = new();
 
     public virtual string DataFolder => _data.FullName;
 
@@ -89,6 +93,7 @@ public class SiteHost : WebApplicationFactory<Program>
         SqliteConnection.ClearAllPools();
         _data.Delete(recursive: true);
         GC.SuppressFinalize(this);
+        Others.ThrowIfStrayed();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -98,7 +103,10 @@ public class SiteHost : WebApplicationFactory<Program>
         // Nobody edits settings during a test, and a watched content root costs seconds at each start.
         builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
         builder.ConfigureLogging(logging => logging.AddProvider(Logs));
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IStartupFilter>(new Surroundings(this)));
+        builder.ConfigureTestServices(services => services
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<IStartupFilter>(new Surroundings(this))
+            .ConfigureAll<HttpClientFactoryOptions>(client => client.HttpMessageHandlerBuilderActions.Add(handler => handler.PrimaryHandler = Others)));
     }
 
     private static DirectoryInfo StartOnce()

@@ -15,6 +15,9 @@ public sealed class Draft
     /// <summary>Counts what was saved; whoever writes on from an older one has not seen the newest text.</summary>
     public int Revision { get; private set; } = 1;
 
+    /// <summary>Counts what a second reader would have to read anew; what they approve is one of these, and no other.</summary>
+    public int Version { get; private set; } = 1;
+
     /// <summary>Who saved last.</summary>
     public required Guid Staff { get; set; }
 
@@ -39,6 +42,7 @@ public sealed class Draft
             return false;
         (Sealed, Staff, SavedUtc) = (key.Seal(text.Value, Id), staff, now);
         Revision++;
+        Version++;
         return true;
     }
 }

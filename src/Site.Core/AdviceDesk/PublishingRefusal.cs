@@ -8,6 +8,9 @@ public enum PublishingRefusal
 
     NotAnswered,
 
+    /// <summary>Its topic needs a second reader: what everybody reads is read and published by a lead.</summary>
+    NeedsLead,
+
     /// <summary>Counsellors publish threads they have answered in.</summary>
     AnsweredByOthers,
 }

@@ -27,7 +27,7 @@ public sealed partial class Question
     {
         if (CurrentClaim is not { } claim || claim.Id != claimId || claim.Staff != staff)
             return false;
-        claim.End(ClaimEnding.Undone, now);
+        EndClaim(ClaimEnding.Undone, now);
         if (Hold?.ReleasedUtc == claim.ClaimedUtc)
             Hold.Resume();
         return true;
@@ -41,16 +41,16 @@ public sealed partial class Question
     public void Release(Guid staff, DateTime now)
     {
         if (IsHeldBy(staff))
-            CurrentClaim!.End(ClaimEnding.Released, now);
+            EndClaim(ClaimEnding.Released, now);
     }
 
     /// <param name="since">The moment before which a holder was seen last.</param>
-    /// <returns>False where the claim has ended, its holder has come back, or both wait for the asker.</returns>
+    /// <returns>False where the claim has ended, its holder has come back, or waits: for the asker, or for a colleague who reads.</returns>
     public bool ReleaseIdle(DateTime since, DateTime now)
     {
-        if (IsWaiting || CurrentClaim is not { } claim || !claim.IsIdle(since))
+        if (IsWaiting || CurrentReview is { IsWaiting: true } || CurrentClaim is not { } claim || !claim.IsIdle(since))
             return false;
-        claim.End(ClaimEnding.Idle, now);
+        EndClaim(ClaimEnding.Idle, now);
         return true;
     }
 
@@ -59,7 +59,7 @@ public sealed partial class Question
     {
         if (!MayBeHandedOverBy(from, isLead) || CurrentClaim!.Staff == to || IsClosedTo(to))
             return false;
-        CurrentClaim.End(ClaimEnding.HandedOver, now);
+        EndClaim(ClaimEnding.HandedOver, now);
         _claims.Add(Claim.By(to, now));
         _handovers.Add(Handover.Between(from, to, note, key, now));
         return true;
@@ -75,7 +75,7 @@ public sealed partial class Question
             return;
         _recusals.Add(new Recusal { Staff = staff, Utc = now });
         if (IsHeldBy(staff))
-            CurrentClaim!.End(ClaimEnding.PassedOn, now);
+            EndClaim(ClaimEnding.PassedOn, now);
     }
 
     public bool IsClosedTo(Guid staff) => _recusals.Exists(recusal => recusal.Staff == staff);
@@ -103,7 +103,7 @@ public sealed partial class Question
         Write(text, staff, profession, key, now);
         AnsweredUtc = now;
         (ReopenedUtc, AskedBackUtc) = (null, null);
-        CurrentClaim!.End(ClaimEnding.Answered, now);
+        EndClaim(ClaimEnding.Answered, now);
         return true;
     }
 
@@ -118,13 +118,19 @@ public sealed partial class Question
         return true;
     }
 
-    /// <summary>Of what is wrong by now, the worst is told, once: to who has it in hand or else is on duty, and a broken promise to leads as well.</summary>
+    /// <summary>
+    /// Of what is wrong by now, the worst is told, once: to who has it in hand or else is on duty, to who was asked to read it, and a broken
+    /// promise to leads as well.
+    /// </summary>
     /// <param name="leads">Those who can be told.</param>
-    public IReadOnlyList<ServiceNotice> Remind(IReadOnlyList<Guid> leads, DateTime now)
+    /// <param name="onDuty">Of the topic's group, those who can be told; where there is nobody, the desk's address of duty is.</param>
+    public IReadOnlyList<ServiceNotice> Remind(IReadOnlyList<Guid> leads, IReadOnlyList<Guid> onDuty, DateTime now)
     {
         if (ServiceLevel.ProblemOf(this, now) is not { } problem || _serviceNotices.Exists(notice => notice.DueUtc == DueUtc && notice.Problem >= problem))
             return [];
-        Guid[] readers = [CurrentClaim?.Staff ?? ServiceNotice.Duty, .. problem == ServiceProblem.Late ? leads : []];
+        IReadOnlyList<Guid> first = CurrentClaim is { } claim ? [claim.Staff] : onDuty is [] ? [ServiceNotice.Duty] : onDuty;
+        Guid[] awaited = CurrentReview is { IsWaiting: true, Reader: { } asked } ? [asked] : [];
+        Guid[] readers = [.. first, .. awaited, .. problem == ServiceProblem.Late ? leads : []];
         List<ServiceNotice> notices =
             [.. readers.Distinct().Select(reader => new ServiceNotice { Id = Guid.NewGuid(), Problem = problem, DueUtc = DueUtc, Reader = reader, Utc = now })];
         _serviceNotices.AddRange(notices);
@@ -157,13 +163,16 @@ public sealed partial class Question
         return true;
     }
 
+    /// <param name="needsReader">Whether answers on its topic need a second reader.</param>
     /// <returns>Null where this worker may publish; a lead may publish what others answered.</returns>
-    public PublishingRefusal? PublishingRefusedTo(Guid staff, bool isLead)
+    public PublishingRefusal? PublishingRefusedTo(Guid staff, bool isLead, bool needsReader)
     {
         if (!MayPublish)
             return PublishingRefusal.NoConsent;
         if (!HasAnswer)
             return PublishingRefusal.NotAnswered;
+        if (needsReader && !isLead)
+            return PublishingRefusal.NeedsLead;
         return isLead || _messages.Exists(message => message.Staff == staff) ? null : PublishingRefusal.AnsweredByOthers;
     }
 
@@ -171,6 +180,8 @@ public sealed partial class Question
     {
         Add(Message.FromDesk(text, staff, profession, key, now));
         RespondedUtc ??= now;
+        CurrentReview?.End(IsApprovedAs(text, key) ? ReviewEnding.SentAsApproved : ReviewEnding.Sent, now);
         Draft = null;
+        _reviewComments.Clear();
     }
 }

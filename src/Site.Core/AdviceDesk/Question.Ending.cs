@@ -71,7 +71,7 @@ public sealed partial class Question
         _mergings.Add(new Merging { Into = other.Number, Staff = staff, Utc = now });
         if (IsWaiting)
             StartClock(now);
-        CurrentClaim!.End(ClaimEnding.Merged, now);
+        EndClaim(ClaimEnding.Merged, now);
         return true;
     }
 
@@ -103,7 +103,7 @@ public sealed partial class Question
         _closings.Add(new Closing { Reason = reason, Staff = staff, Utc = now });
         (ClosedUtc, AskedBackUtc) = (now, null);
         CurrentMerging?.End(now);
-        CurrentClaim!.End(ClaimEnding.Closed, now);
+        EndClaim(ClaimEnding.Closed, now);
     }
 
     private void OpenAgain(DateTime now)

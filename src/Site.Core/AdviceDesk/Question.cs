@@ -138,6 +138,8 @@ public sealed partial class Question
     public QuestionState State => this switch
     {
         { ClosedUtc: not null } => QuestionState.Closed,
+        { CurrentReview.IsWaiting: true } => QuestionState.InReview,
+        { CurrentReview.Verdict: ReviewVerdict.ChangesRequested } => QuestionState.ChangesRequested,
         { IsOpen: false } => QuestionState.Answered,
         { IsWaiting: true } => QuestionState.WaitingForAsker,
         { CurrentClaim: not null } => QuestionState.Claimed,

@@ -5,6 +5,13 @@ public enum QuestionState
     Held,
     Received,
     Claimed,
+
+    /// <summary>A colleague is asked to read the answer.</summary>
+    InReview,
+
+    /// <summary>A colleague has read it and wants it mended.</summary>
+    ChangesRequested,
+
     WaitingForAsker,
     Answered,
     Reopened,

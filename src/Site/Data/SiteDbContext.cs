@@ -1,4 +1,5 @@
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.AdviceDesk.Groups;
 using EmploymentNet.Core.Audit;
 using EmploymentNet.Core.Notifications;
 using EmploymentNet.Core.Staff;
@@ -18,6 +19,10 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
     public DbSet<AnswerSignal> AnswerSignals => Set<AnswerSignal>();
 
     public DbSet<Topic> Topics => Set<Topic>();
+
+    public DbSet<ExpertGroup> ExpertGroups => Set<ExpertGroup>();
+
+    public DbSet<Absence> Absences => Set<Absence>();
 
     public DbSet<PublishedAnswer> PublishedAnswers => Set<PublishedAnswer>();
 

@@ -9,13 +9,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EmploymentNet.PageTests.Desk;
 
-/// <summary>The queue of a desk that has been answering for years reads no more than that of a new one.</summary>
+/// <summary>The queue of a desk that has been answering for years reads no more than that of a new one. The counsellor is of a group, and another's topic is hidden from them.</summary>
 public sealed partial class QueueScaleTests(SiteHost site) : IClassFixture<SiteHost>
 {
     private static readonly string[] Queries =
     [
         "", "tila=uudet", "tila=tyon-alla", "tila=jatkuneet", "tila=tarkistettavat", "tila=vastatut", "tila=kaikki", "aihe=rights", "tila=vastatut&aihe=rights",
         "tila=kaikki&aihe=rights", "tila=kaikki&kieli=sv", "kiireelliset=true", "tila=kaikki&kiireelliset=true", "myohassa=true", "omat=true", "tila=vastatut&omat=true", "tila=kaikki&myohassa=true", "tila=odottavat", "tila=suljetut",
+        "tila=tarkistuksessa", "tila=korjattavana", "tila=tarkistuksessa&luettavat=true", "luettavat=true&aihe=rights", "tila=kaikki&luettavat=true",
         "tila=uudet&aihe=rights&kieli=fi&kiireelliset=true&myohassa=true",
     ];
 
@@ -33,7 +34,7 @@ public sealed partial class QueueScaleTests(SiteHost site) : IClassFixture<SiteH
         var (large, commands) = await Look(counsellor);
 
         Assert.Equal(small, large);
-        Assert.All(large, cost => Assert.InRange(cost.Commands, 1, 20));
+        Assert.All(large, cost => Assert.InRange(cost.Commands, 1, 25));
         Assert.All(large, cost => Assert.InRange(cost.Rows, 1, 8 * QueueRows.PageSize));
         Faults.None(await Scans(commands));
     }
@@ -86,7 +87,7 @@ public sealed partial class QueueScaleTests(SiteHost site) : IClassFixture<SiteH
     [GeneratedRegex("^SCAN q( |$)")]
     private static partial Regex QuestionScan();
 
-    /// <summary>The table's own order without a condition: it ends at the limit.</summary>
-    [GeneratedRegex("WHERE \"q\"\\.\"MarkedUtc\" IS NULL\\s+ORDER BY \"q\"\\.\"Number\" DESC\\s+LIMIT")]
+    /// <summary>The table's own order without a condition, or past what is others' of all that is the counsellor's too: it ends at the limit.</summary>
+    [GeneratedRegex("WHERE \"q\"\\.\"MarkedUtc\" IS NULL(?: AND \\(\"q\"\\.\"Topic\" (?:<>|NOT IN) .*?\\)\\))?\\s+ORDER BY \"q\"\\.\"Number\" DESC\\s+LIMIT", RegexOptions.Singleline)]
     private static partial Regex NewestFirst();
 }

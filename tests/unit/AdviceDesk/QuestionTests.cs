@@ -159,7 +159,7 @@ public sealed class QuestionTests
 
         Assert.False(question.MayPublish);
         Assert.Equal(Asked.AddDays(1), question.ObjectedUtc);
-        Assert.Equal(PublishingRefusal.NoConsent, question.PublishingRefusedTo(Counsellor, isLead: true));
+        Assert.Equal(PublishingRefusal.NoConsent, question.PublishingRefusedTo(Counsellor, isLead: true, needsReader: false));
     }
 
     [Fact]

@@ -48,7 +48,10 @@ public sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.HasMany(question => question.Mergings).WithOne().HasForeignKey("QuestionNumber").IsRequired();
         builder.HasMany(question => question.WelfareRecords).WithOne().HasForeignKey("QuestionNumber").IsRequired();
         builder.HasMany(question => question.Handovers).WithOne().HasForeignKey("QuestionNumber").IsRequired();
+        builder.HasMany(question => question.Reviews).WithOne().HasForeignKey("QuestionNumber").IsRequired();
+        builder.HasMany(question => question.ReviewComments).WithOne().HasForeignKey("QuestionNumber").IsRequired();
         builder.HasMany(question => question.Recusals).WithOne().HasForeignKey("QuestionNumber").IsRequired();
+        builder.Ignore(question => question.CurrentReview).Ignore(question => question.IsApproved).Ignore(question => question.IsAnswerApproved).Ignore(question => question.Reviewing);
         builder.Ignore(question => question.CurrentClosing).Ignore(question => question.CurrentMerging);
         builder.Ignore(question => question.CurrentClaim).Ignore(question => question.State).Ignore(question => question.IsOpen).Ignore(question => question.IsWaiting).Ignore(question => question.IsReadByAsker).Ignore(question => question.Root)
             .Ignore(question => question.CanBeAskedBack)

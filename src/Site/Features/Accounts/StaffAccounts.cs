@@ -44,7 +44,6 @@ public static class StaffAccounts
             .AddScoped<RecoveryCodes>()
             .AddScoped<OneTimeLinks>()
             .AddScoped<Colleagues>()
-            .AddScoped<Answerers>()
             .AddScoped<Inviting>()
             .AddScoped<HeldQuestions>()
             .AddScoped<PersonChoices>()

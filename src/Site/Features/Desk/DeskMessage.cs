@@ -10,6 +10,9 @@ public static class DeskMessage
 {
     public const string Parameter = "viesti";
 
+    /// <summary>Id of the group that a question went to.</summary>
+    public const string MovedTo = "ryhmalle";
+
     public const string Claimed = "varattu";
     public const string ClaimLost = "varaus-meni-toiselle";
     public const string Released = "vapautettu";
@@ -30,9 +33,16 @@ public static class DeskMessage
     public const string Split = "jaettu";
     public const string TakenApart = "erotettu";
     public const string NotDone = "ei-onnistunut";
+    public const string ReviewRequested = "pyydetty-lukemaan";
+    public const string ReviewRequestedMasked = "pyydetty-lukemaan-hetu-poistettu";
+    public const string ReviewTakenBack = "lukupyynto-peruttu";
+    public const string ReviewCommented = "kommentoitu";
+    public const string ReviewApproved = "hyvaksytty";
+    public const string ReviewChangesRequested = "muutoksia-pyydetty";
     public const string AskedBack = "kysytty-kysyjalta";
     public const string AnswerKept = "vastaus-tallessa";
     public const string QuestionRecorded = "kysymys-kirjattu";
+    public const string RecordedForOthers = "kysymys-kirjattu-muille";
     public const string Published = "julkaistu";
     public const string PublishedMasked = "julkaistu-hetu-poistettu";
     public const string Withdrawn = "peruttu";

@@ -1,5 +1,9 @@
 using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.Desk.Absences;
 using EmploymentNet.Site.Features.Desk.Checking;
+using EmploymentNet.Site.Features.Desk.Groups;
+using EmploymentNet.Site.Features.Desk.Groups.One;
+using EmploymentNet.Site.Features.Desk.Links;
 using EmploymentNet.Site.Features.Desk.Live;
 using EmploymentNet.Site.Features.Desk.Macros;
 using EmploymentNet.Site.Features.Desk.Mentions;
@@ -7,6 +11,7 @@ using EmploymentNet.Site.Features.Desk.Notes;
 using EmploymentNet.Site.Features.Desk.Presence;
 using EmploymentNet.Site.Features.Desk.Questions;
 using EmploymentNet.Site.Features.Desk.Queue;
+using EmploymentNet.Site.Features.Desk.Reviewing;
 using EmploymentNet.Site.Features.Desk.ServiceLevels;
 using EmploymentNet.Site.Features.Desk.Writing;
 using EmploymentNet.Site.Features.Notifications;
@@ -26,6 +31,11 @@ public static class DeskServices
             .AddScoped<Answering>()
             .AddScoped<IdleClaims>()
             .AddScoped<HandOverChoices>()
+            .AddScoped<TopicAccesses>()
+            .AddScoped<Absentees>()
+            .AddScoped<TopicFigures>()
+            .AddScoped<MemberLoads>()
+            .AddScoped<Giving>()
             .AddScoped<QueueRows>()
             .AddSingleton<DeskBus>()
             .AddScoped<IInterceptor, CommitNews>()
@@ -47,8 +57,10 @@ public static class DeskServices
             .AddScoped<CannedAnswers.Choices>()
             .AddScoped<DeskAct>()
             .AddScoped<MergedAnswers>()
+            .AddScoped<SecondReaders>()
             .AddScoped<ServiceLevelJob>()
             .AddScoped<ILetterWriter, ServiceLetter>();
+        services.AddLinkCheck();
         services.AddOptions<DeskOptions>().BindConfiguration(DeskOptions.Section).ValidateDataAnnotations().ValidateOnStart();
     }
 
@@ -73,7 +85,11 @@ public static class DeskServices
         foreach (var changing in (string[])["Edit", "Retire", "Restore"])
             pages.AuthorizePage($"/Desk/Topics/{changing}", StaffAccounts.Leading);
         pages.AuthorizeFolder("/Desk/Checklists", StaffAccounts.Leading);
-        foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing", "/Desk/Notes", "/Desk/Checking"])
+        pages.AuthorizeFolder("/Desk/Groups", StaffAccounts.Answering);
+        foreach (var changing in (string[])["Edit", "Retire", "Restore", "One/Give"])
+            pages.AuthorizePage($"/Desk/Groups/{changing}", StaffAccounts.Leading);
+        pages.AddFolderApplicationModelConvention("/Desk/Groups/One", page => page.Filters.Add(new TypeFilterAttribute(typeof(GroupLookup))));
+        foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing", "/Desk/Notes", "/Desk/Checking", "/Desk/Reviewing"])
         {
             pages.AuthorizeFolder(below, StaffAccounts.Answering);
             pages.AddFolderApplicationModelConvention(below, page => page.Filters.Add(new TypeFilterAttribute(typeof(QuestionLookup))));

@@ -11,6 +11,8 @@ public static class AskerWords
         {
             { CurrentClosing: { } closing } => $"Closed.{closing.Reason}",
             { State: QuestionState.Reopened, Messages: [.., { IsFromDesk: true }] } => "ReopenedByDesk",
+            // Who reads it before it goes out is the desk's own matter.
+            { State: QuestionState.InReview or QuestionState.ChangesRequested } => $"{QuestionState.Claimed}",
             _ => $"{question.State}",
         };
 

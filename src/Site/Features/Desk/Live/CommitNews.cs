@@ -19,7 +19,7 @@ public sealed class CommitNews(DeskBus bus) : ISaveChangesInterceptor, IDbTransa
     {
         _saving.Clear();
         _saving.AddRange(eventData.Context!.ChangeTracker.Entries()
-            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && entry.Entity is Question or Claim or Message or Urgency or Note)
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && entry.Entity is Question or Claim or Message or Urgency or Note or Review or ReviewComment)
             .Select(entry => (entry, entry.State)));
         return ValueTask.FromResult(result);
     }
@@ -61,8 +61,10 @@ public sealed class CommitNews(DeskBus bus) : ISaveChangesInterceptor, IDbTransa
         Message => new(NumberOf(entry), DeskEventKind.FollowedUp),
         Claim { Ending: ClaimEnding.Answered } => new(NumberOf(entry), DeskEventKind.Answered),
         Claim { ReleasedUtc: not null } => new(NumberOf(entry), DeskEventKind.Released),
-        Claim => new(NumberOf(entry), DeskEventKind.Claimed),
+        Claim when state == EntityState.Added => new(NumberOf(entry), DeskEventKind.Claimed),
         Note => new(NumberOf(entry), state == EntityState.Added ? DeskEventKind.Noted : DeskEventKind.Mentions),
+        Review { IsWaiting: true } => new(NumberOf(entry), DeskEventKind.ReviewRequested),
+        Review { EndedUtc: null } or ReviewComment => new(NumberOf(entry), DeskEventKind.Reviewed),
         _ => new(NumberOf(entry), DeskEventKind.Changed),
     };
 

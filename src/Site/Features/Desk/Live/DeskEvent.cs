@@ -14,6 +14,12 @@ public enum DeskEventKind
     Released,
     Answered,
 
+    /// <summary>A colleague is asked to read the answer.</summary>
+    ReviewRequested,
+
+    /// <summary>A reader, or the writer to the reader, said something of it.</summary>
+    Reviewed,
+
     /// <summary>Anything else about it, urgency for instance.</summary>
     Changed,
 

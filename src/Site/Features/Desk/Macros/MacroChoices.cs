@@ -1,5 +1,6 @@
 using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.AdviceDesk.Groups;
 using EmploymentNet.Site.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -9,14 +10,17 @@ namespace EmploymentNet.Site.Features.Desk.Macros;
 /// <summary>The macros that can be run on a question, and what each of them does in words.</summary>
 public sealed class MacroChoices(SiteDbContext database, IStringLocalizer<Texts> words)
 {
-    /// <summary>Without those whose topic is retired, or which have no text in the question's language to insert.</summary>
-    public async Task<IReadOnlyList<OfferedMacro>> For(Question question)
+    /// <summary>
+    /// Without those whose topic is retired, or another group's: whoever runs one goes on with the question. Nor those which have no text in the
+    /// question's language to insert.
+    /// </summary>
+    public async Task<IReadOnlyList<OfferedMacro>> For(Question question, TopicAccess access)
     {
         var macros = await database.Macros.AsNoTracking().Where(macro => macro.RetiredUtc == null).ToListAsync();
         var (topics, canned) = (await Topics(), await Canned());
         return
         [
-            .. macros.Where(macro => macro.Fits(question) && (macro.Plan.Topic is not { } topic || topics.ContainsKey(topic)))
+            .. macros.Where(macro => macro.Fits(question) && (macro.Plan.Topic is not { } topic || (topics.ContainsKey(topic) && access.Sees(topic))))
                 .Select(macro => (Macro: macro, Canned: AnswerOf(macro, question, canned)))
                 .Where(fitting => fitting.Canned is not null || !fitting.Macro.Plan.Inserts)
                 .Select(fitting => new OfferedMacro(fitting.Macro, fitting.Canned, Say(fitting.Macro.Plan, topics, [fitting.Canned])))
@@ -24,7 +28,7 @@ public sealed class MacroChoices(SiteDbContext database, IStringLocalizer<Texts>
         ];
     }
 
-    public async Task<OfferedMacro?> Find(Question question, int id) => (await For(question)).FirstOrDefault(offered => offered.Macro.Id == id);
+    public async Task<OfferedMacro?> Find(Question question, TopicAccess access, int id) => (await For(question, access)).FirstOrDefault(offered => offered.Macro.Id == id);
 
     /// <summary>What each macro does, retired ones too.</summary>
     public async Task<IReadOnlyDictionary<int, string>> Descriptions()

@@ -1,4 +1,4 @@
-using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.Desk.Groups;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -6,9 +6,9 @@ namespace EmploymentNet.Site.Features.Desk.Mentions;
 
 /// <summary>The count of the bar, for pages that stand open.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class CountModel(OwnMentions own) : PageModel
+public sealed class CountModel(OwnMentions own, TopicAccesses accesses) : PageModel
 {
     public int Unseen { get; private set; }
 
-    public async Task OnGet() => Unseen = await own.CountUnseen(User.StaffId());
+    public async Task OnGet() => Unseen = await own.CountUnseen(await accesses.Of(User));
 }

@@ -2,6 +2,7 @@ using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Notifications;
 using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.Desk.Groups;
 using EmploymentNet.Site.Features.Notifications;
 using EmploymentNet.Site.Features.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -9,8 +10,8 @@ using Microsoft.Extensions.Localization;
 
 namespace EmploymentNet.Site.Features.Desk.Mentions;
 
-/// <summary>Tells a worker that a note names them, and at which question: number and topic, no word of it. What has been seen or taken back by then is not told.</summary>
-public sealed class MentionLetter(SiteDbContext database, PublicAddress address, IStringLocalizer<Texts> texts) : ILetterWriter
+/// <summary>Tells a worker that a note names them, and at which question: number and topic, no word of it. What has been seen, taken back or moved out of their sight by then is not told.</summary>
+public sealed class MentionLetter(SiteDbContext database, TopicAccesses accesses, PublicAddress address, IStringLocalizer<Texts> texts) : ILetterWriter
 {
     public const string Name = "mention";
 
@@ -28,7 +29,7 @@ public sealed class MentionLetter(SiteDbContext database, PublicAddress address,
             join topic in database.Topics on question.Topic equals topic.Key
             join worker in database.Users on mention.Staff equals worker.Id
             select new { question.Number, Note = note.Id, Topic = topic, Worker = worker }).SingleOrDefaultAsync();
-        return found is { Worker.IsActive: true } && EmailAddress.Read(found.Worker.Email) is { } to
+        return found is { Worker.IsActive: true } && await accesses.Sees(found.Worker.Id, found.Number) && EmailAddress.Read(found.Worker.Email) is { } to
             ? Write(to, found.Worker.SiteLanguage, found.Number, found.Topic, Routes.QuestionNote(found.Number, found.Note))
             : null;
     }

@@ -1,21 +1,23 @@
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.AdviceDesk.Groups;
 using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.Desk.Groups;
 using EmploymentNet.Site.Features.Desk.Live;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmploymentNet.Site.Features.Desk.Mentions;
 
-/// <summary>Where a worker is named in notes; not where the thread is closed to them, since they could not open it.</summary>
+/// <summary>Where a worker is named in notes, as far as they can open the question.</summary>
 public sealed class OwnMentions(SiteDbContext database, DeskBus bus, TimeProvider clock)
 {
     /// <summary>What is older is found at its question.</summary>
     private const int Most = 100;
 
-    public Task<int> CountUnseen(Guid staff) => Of(staff).CountAsync(named => named.Mention.SeenUtc == null);
+    public Task<int> CountUnseen(TopicAccess access) => Of(access).CountAsync(named => named.Mention.SeenUtc == null);
 
     /// <summary>What has not been seen comes first, the newest at the top.</summary>
-    public Task<List<OwnMention>> Newest(Guid staff) => (
-        from named in Of(staff)
+    public Task<List<OwnMention>> Newest(TopicAccess access) => (
+        from named in Of(access)
         join writer in database.Users on named.Note.Staff equals writer.Id
         orderby named.Mention.SeenUtc == null descending, named.Note.Utc descending
         select new OwnMention(named.Question.Number, named.Question.Topic, named.Note.Id, writer.Name, named.Note.Utc, named.Mention.SeenUtc == null))
@@ -33,12 +35,12 @@ public sealed class OwnMentions(SiteDbContext database, DeskBus bus, TimeProvide
             bus.Tell(new(question, DeskEventKind.Mentions));
     }
 
-    private IQueryable<Named> Of(Guid staff) =>
-        from question in database.Questions
-        where !question.Recusals.Any(recusal => recusal.Staff == staff)
+    private IQueryable<Named> Of(TopicAccess access) =>
+        from question in database.Questions.SeenBy(access, database)
+        where !question.Recusals.Any(recusal => recusal.Staff == access.Staff)
         from note in question.Notes
         from mention in note.Mentions
-        where mention.Staff == staff
+        where mention.Staff == access.Staff
         select new Named { Question = question, Note = note, Mention = mention };
 
     private sealed class Named

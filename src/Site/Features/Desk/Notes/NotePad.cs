@@ -1,12 +1,13 @@
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.Desk.Groups;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmploymentNet.Site.Features.Desk.Notes;
 
 /// <summary>The notes of a question, opened, and the names that one can be addressed to.</summary>
-public sealed class NotePad(SiteDbContext database, Answerers answerers)
+public sealed class NotePad(SiteDbContext database, Colleagues colleagues, TopicAccesses accesses)
 {
     public async Task<IReadOnlyList<ShownNote>> Read(Question question, QuestionKey key)
     {
@@ -15,24 +16,32 @@ public sealed class NotePad(SiteDbContext database, Answerers answerers)
         return [.. question.Notes.OrderBy(note => note.Utc).Select(note => new ShownNote(note, note.Read(key), names))];
     }
 
-    /// <summary>Whom a note can name. Who passed the question on for good is left out without a word, as where it is handed over.</summary>
+    /// <summary>Whom a note can name: those who can open the question. Who passed it on for good is left out without a word, as where it is handed over.</summary>
     public async Task<IReadOnlyList<StaffMember>> Colleagues(Question question, Guid writer) =>
-        [.. (await answerers.ByName()).Where(user => user.Id != writer && !question.IsClosedTo(user.Id))];
+        [.. (await People(question)).Where(person => person.Opens && person.Member.Id != writer).Select(person => person.Member)];
 
     /// <summary>Among all who answer, so that a name is told from a word even where it cannot be named.</summary>
     public async Task<NamedStaff> NamedIn(string text, Question question)
     {
-        var people = await answerers.ByName();
-        var places = Naming.In(text, [.. people.Select(person => (person.Id, person.Name))]);
+        var people = await People(question);
+        var places = Naming.In(text, [.. people.Select(person => (person.Member.Id, person.Member.Name))]);
         var named = places.SelectMany(place => place.Staff).ToHashSet();
         return new(
             named,
-            [.. people.Where(person => named.Contains(person.Id) && question.IsClosedTo(person.Id)).Select(person => person.Name)],
+            [.. people.Where(person => named.Contains(person.Member.Id) && !person.Opens).Select(person => person.Member.Name)],
             places.Any(place => place.Staff.Count == 0));
+    }
+
+    private async Task<List<(StaffMember Member, bool Opens)>> People(Question question)
+    {
+        var expertise = await accesses.All();
+        return [.. (await colleagues.Answering()).Select(person => (
+            person.Member,
+            expertise.AccessOf(person.Member.Id, person.IsLead).Sees(question) && !question.IsClosedTo(person.Member.Id)))];
     }
 }
 
 /// <param name="Staff">Everybody whom the text names.</param>
-/// <param name="Closed">Names of those among them to whom the question is closed.</param>
+/// <param name="Closed">Names of those among them who cannot open the question.</param>
 /// <param name="IsMissed">Whether somewhere <c>@</c> is followed by nobody's name.</param>
 public sealed record NamedStaff(IReadOnlySet<Guid> Staff, IReadOnlyList<string> Closed, bool IsMissed);

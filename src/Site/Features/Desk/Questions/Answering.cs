@@ -6,6 +6,7 @@ using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.AdviceDesk.Signal;
 using EmploymentNet.Site.Features.Audit;
+using EmploymentNet.Site.Features.Desk.Reviewing;
 using EmploymentNet.Site.Features.Desk.Writing;
 using EmploymentNet.Site.Features.Notifications;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ namespace EmploymentNet.Site.Features.Desk.Questions;
 
 /// <summary>Sends to the asker what is written, whether from the editor or by a macro: what must hold before, and what goes with it.</summary>
 public sealed class Answering(
-    SiteDbContext database, Claiming claiming, CannedAnswers.Choices canned, MergedAnswers merged, OutboxBell bell, AuditLog audit, TimeProvider clock)
+    SiteDbContext database, Claiming claiming, SecondReaders readers, CannedAnswers.Choices canned, MergedAnswers merged, OutboxBell bell, AuditLog audit, TimeProvider clock)
 {
     /// <summary>Another press of the same button was faster.</summary>
     public static bool IsSent(Thread thread, DeskText text, Guid staff) =>
@@ -45,7 +46,10 @@ public sealed class Answering(
             return "Answer.Merged";
         if (!question.IsHeldBy(staff) && !(form.TakeFirst && await claiming.Take(question, staff)))
             return "Answer.NotYours";
-        return question.Draft is { } draft && draft.Revision != form.Revision && draft.Read(thread.Key) != text.Value ? "Answer.Behind" : null;
+        if (question.Draft is { } draft && draft.Revision != form.Revision && draft.Read(thread.Key) != text.Value)
+            return "Answer.Behind";
+        // What is asked back gives no advice, and an asker who has to be asked waits already.
+        return !AsksBack(question, form) && !question.IsApprovedAs(text, thread.Key) && await readers.Need(question) ? "Answer.Unreviewed" : null;
     }
 
     /// <summary>Together with whatever else the unit of work holds.</summary>
@@ -53,7 +57,7 @@ public sealed class Answering(
     public async Task<bool> Send(Thread thread, AnswerForm form, DeskText text, ClaimsPrincipal worker)
     {
         var ((question, key), staff, now) = (thread, worker.StaffId(), clock.GetUtcNow().UtcDateTime);
-        var asksBack = form.AskBack && question.CanBeAskedBack;
+        var asksBack = AsksBack(question, form);
         if (asksBack)
             question.AskBack(text, staff, worker.Profession(), key, now);
         else
@@ -78,4 +82,6 @@ public sealed class Answering(
     public Task<List<int>> MergedInto(Question question) => database.Questions
         .Where(other => other.Mergings.Any(merging => merging.Into == question.Number && merging.EndedUtc == null))
         .OrderBy(other => other.Number).Select(other => other.Number).ToListAsync();
+
+    private static bool AsksBack(Question question, AnswerForm form) => form.AskBack && question.CanBeAskedBack;
 }

@@ -26,6 +26,8 @@ public sealed class DeskThreads(SiteDbContext database, QuestionKeys keys)
             .Include(question => question.Recusals)
             .Include(question => question.Ticks)
             .Include(question => question.Notes).ThenInclude(note => note.Mentions)
+            .Include(question => question.Reviews.OrderBy(review => review.RequestedUtc))
+            .Include(question => question.ReviewComments.OrderBy(comment => comment.Utc))
             .Include(question => question.Draft)
             .AsSplitQuery()
             .SingleOrDefaultAsync(question => question.Number == number);

@@ -37,7 +37,9 @@ public sealed class IdleClaims(SiteDbContext database, AuditLog audit, IOptions<
     private async Task Release(int number, DateTime since)
     {
         database.ChangeTracker.Clear();
-        var question = await database.Questions.Include(question => question.Claims).SingleOrDefaultAsync(question => question.Number == number);
+        var question = await database.Questions.Include(question => question.Claims)
+            .Include(question => question.Reviews.Where(review => review.EndedUtc == null)).AsSplitQuery()
+            .SingleOrDefaultAsync(question => question.Number == number);
         var holder = question?.CurrentClaim?.Staff;
         if (question is null || !question.ReleaseIdle(since, Now))
             return;

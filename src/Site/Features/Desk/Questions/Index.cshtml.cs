@@ -4,7 +4,9 @@ using EmploymentNet.Core.Audit;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.Audit;
+using EmploymentNet.Site.Features.Desk.Groups;
 using EmploymentNet.Site.Features.Desk.Mentions;
+using EmploymentNet.Site.Features.Desk.Reviewing;
 using EmploymentNet.Site.Features.Desk.Writing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -20,15 +22,21 @@ public sealed class IndexModel(
 {
     private Dictionary<Guid, string> _names = [];
 
-    public string Topic => Topics.First(topic => topic.Key == Question.Topic).NameIn(SiteLanguage.Current);
+    public string Topic => OwnTopic.NameIn(SiteLanguage.Current);
 
     public IReadOnlyList<Topic> Topics { get; private set; } = [];
+
+    /// <summary>What colleagues say of the draft, as long as there is one.</summary>
+    public IReadOnlyList<ShownComment> ReviewComments { get; private set; } = [];
 
     /// <summary>Numbers of those whose askers get the answer to this one too.</summary>
     public IReadOnlyList<int> MergedHere { get; private set; } = [];
 
     /// <summary>Numbers of those that were split off this one.</summary>
     public IReadOnlyList<int> Parts { get; private set; } = [];
+
+    /// <summary>Whether whoever looks may open the question that this one is merged into.</summary>
+    public bool SeesMergedInto { get; private set; }
 
     /// <summary>Name of whoever holds the claim.</summary>
     public string? Holder => NameOf(Question.CurrentClaim?.Staff);
@@ -43,7 +51,7 @@ public sealed class IndexModel(
     /// <summary>How the question came to whoever has it, where this worker may know.</summary>
     public Handover? Handover => Question.Handovers is [.., var last] && last.IsReadBy(Staff) && Question.IsHeldBy(last.To) ? last : null;
 
-    public PublishingRefusal? PublishingRefusal => Question.PublishingRefusedTo(Staff, User.IsLead());
+    public PublishingRefusal? PublishingRefusal => Question.PublishingRefusedTo(Staff, User.IsLead(), OwnTopic.NeedsSecondReader);
 
     public string NameOf(Guid? staff) => staff is { } id ? _names.GetValueOrDefault(id) ?? "" : "";
 
@@ -77,6 +85,7 @@ public sealed class IndexModel(
     }
 
     private Thread Thread => new(Question, Key);
+    private Topic OwnTopic => Topics.First(topic => topic.Key == Question.Topic);
 
     private async Task<IActionResult> Refuse(string reason)
     {
@@ -97,7 +106,10 @@ public sealed class IndexModel(
         MergedHere = await answering.MergedInto(Question);
         Form.Merged = string.Join(' ', MergedHere);
         Parts = await database.Questions.Where(part => part.SplitFrom == Question.Number).OrderBy(part => part.Number).Select(part => part.Number).ToListAsync();
+        var into = Question.CurrentMerging?.Into;
+        SeesMergedInto = into is not null && await database.Questions.SeenBy(Access, database).AnyAsync(other => other.Number == into);
         _names = await Names();
+        ReviewComments = ShownComment.On(Question, Key, NameOf);
         Published = await database.PublishedAnswers.AsNoTracking()
             .Where(answer => answer.QuestionNumber == Question.Number)
             .OrderBy(answer => answer.PublishedUtc)
@@ -109,9 +121,10 @@ public sealed class IndexModel(
         List<Guid?> staff =
         [
             Question.Recording?.Staff,
-            .. Question.Claims.Select(claim => (Guid?)claim.Staff),
+            .. Question.Claims.SelectMany(claim => (Guid?[])[claim.Staff, claim.GivenBy]),
             .. Question.Urgencies.SelectMany(urgency => (Guid?[])[urgency.RaisedBy, urgency.LoweredBy]),
             .. Question.Handovers.SelectMany(handover => (Guid?[])[handover.From, handover.To]),
+            .. Question.Reviewing.Select(reviewing => (Guid?)reviewing),
         ];
         var named = staff.OfType<Guid>().Distinct().ToList();
         return database.Users.Where(user => named.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.Name);

@@ -1,7 +1,10 @@
 using System.Globalization;
+using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Audit;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Audit;
+using EmploymentNet.Site.Features.Desk.Groups;
+using EmploymentNet.Site.Features.Desk.Reviewing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -13,7 +16,7 @@ namespace EmploymentNet.Site.Features.Desk.Questions;
 /// Ties a question to another that asks the same. First shows both side by side, because the asker of this one will be given the answer to that one.
 /// </summary>
 public sealed class MergeModel(
-    SiteDbContext database, DeskThreads threads, DeskAct act, MergedAnswers merged, AuditLog audit, TimeProvider clock,
+    SiteDbContext database, DeskThreads threads, DeskAct act, MergedAnswers merged, SecondReaders readers, AuditLog audit, TimeProvider clock,
     IStringLocalizer<Texts> texts) : QuestionPage
 {
     private const int MostChoices = 20;
@@ -25,6 +28,9 @@ public sealed class MergeModel(
     /// <summary>The other question, once it is chosen.</summary>
     public Thread? Other { get; private set; }
 
+    /// <summary>Answers on this topic are read by two, and the one that this asker would get at once was not.</summary>
+    public bool IsUnread { get; private set; }
+
     /// <summary>Newest questions of the same topic, which are likely to be the other one.</summary>
     public IReadOnlyList<int> Choices { get; private set; } = [];
 
@@ -34,10 +40,11 @@ public sealed class MergeModel(
             return BackToQuestion(DeskMessage.NotDone);
         if (!string.IsNullOrWhiteSpace(Typed))
             await Choose();
-        Choices = await database.Questions
-            .Where(other => other.Topic == Question.Topic && other.Number != Question.Number && other.ClosedUtc == null
-                && !other.Recusals.Any(recusal => recusal.Staff == Staff))
-            .OrderByDescending(other => other.Number).Select(other => other.Number).Take(MostChoices).ToListAsync();
+        IsUnread = Other is { } other && await MustBeRead(other.Question);
+        Choices = await database.Questions.SeenBy(Access, database)
+            .Where(one => one.Topic == Question.Topic && one.Number != Question.Number && one.ClosedUtc == null
+                && !one.Recusals.Any(recusal => recusal.Staff == Staff))
+            .OrderByDescending(one => one.Number).Select(one => one.Number).Take(MostChoices).ToListAsync();
         return Page();
     }
 
@@ -46,7 +53,7 @@ public sealed class MergeModel(
     public async Task<RedirectResult> OnPost(int seen, int otherSeen)
     {
         var chosen = await Find();
-        var isDone = chosen?.Question.MessageCount == otherSeen && Question.MessageCount == seen && Question.MergeInto(chosen.Question, Staff, clock.GetUtcNow().UtcDateTime);
+        var isDone = chosen is not null && !await MustBeRead(chosen.Question) && chosen.Question.MessageCount == otherSeen && Question.MessageCount == seen && Question.MergeInto(chosen.Question, Staff, clock.GetUtcNow().UtcDateTime);
         // Merging alone changes no column of the row; a follow-up of this moment must still be met by it.
         database.Entry(Question).Property(question => question.MessageCount).IsModified = true;
         if (!await act.Keep(isDone, AuditAct.Merged, Staff, Question.Number))
@@ -54,6 +61,8 @@ public sealed class MergeModel(
         await merged.Give();
         return BackToQuestion(DeskMessage.Merged);
     }
+
+    private async Task<bool> MustBeRead(Question other) => other is { IsOpen: false, IsAnswerApproved: false } && await readers.Need(Question);
 
     private async Task Choose()
     {
@@ -79,8 +88,8 @@ public sealed class MergeModel(
         if (!int.TryParse(Typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return null;
         var other = await threads.Find(number);
-        // Who passed a thread on because they know its asker does not read it here either.
-        if (other?.Question.IsClosedTo(Staff) == true)
+        // Who passed a thread on because they know its asker does not read it here either, nor does who may not see its topic.
+        if (other is not null && (other.Question.IsClosedTo(Staff) || !Access.Sees(other.Question)))
             other = null;
         if (await threads.Find(Question.Number) is { } fresh)
             Question = fresh.Question;

@@ -20,10 +20,11 @@ public sealed class PublishModel(
     [BindProperty]
     public PublishForm Form { get; set; } = new();
 
-    public PublishingRefusal? Refusal => Question.PublishingRefusedTo(Staff, User.IsLead());
+    public PublishingRefusal? Refusal { get; private set; }
 
     public async Task OnGet()
     {
+        await FindRefusal();
         Form = PublishForm.From(Question, Key);
         audit.Add(AuditAct.Read, Staff, Question.Number);
         await database.SaveChangesAsync();
@@ -32,6 +33,7 @@ public sealed class PublishModel(
     public async Task<IActionResult> OnPost()
     {
         ModelState.Clear();
+        await FindRefusal();
         if (Refusal is not null)
             return Page();
         var edition = Read();
@@ -40,6 +42,9 @@ public sealed class PublishModel(
             ? BackToQuestion(edition.Masked > 0 ? DeskMessage.PublishedMasked : DeskMessage.Published)
             : Page();
     }
+
+    private async Task FindRefusal() => Refusal = Question.PublishingRefusedTo(
+        Staff, User.IsLead(), await database.Topics.AnyAsync(topic => topic.Key == Question.Topic && topic.ReviewedSinceUtc != null));
 
     /// <summary>What is shown again after a refusal is what would have been published.</summary>
     private Edition Read()

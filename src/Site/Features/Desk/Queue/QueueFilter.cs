@@ -1,6 +1,8 @@
 using System.Globalization;
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.AdviceDesk.Groups;
 using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.Desk.Groups;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
@@ -14,12 +16,15 @@ namespace EmploymentNet.Site.Features.Desk.Queue;
 /// <param name="Urgent">Only those to be read before others.</param>
 /// <param name="Mine">Only those this worker has in hand; of answered ones, those they answered as well.</param>
 /// <param name="Late">Only those whose promise is broken.</param>
+/// <param name="ToRead">Only those whose answer waits for this worker to read it.</param>
 /// <param name="Page">From one up.</param>
-public sealed record QueueFilter(string State, string? Topic, string? Language, bool Urgent, bool Mine, bool Late, int Page)
+public sealed record QueueFilter(string State, string? Topic, string? Language, bool Urgent, bool Mine, bool Late, bool ToRead, int Page)
 {
     public const string Open = "avoimet";
     public const string New = "uudet";
     public const string Claimed = "tyon-alla";
+    public const string InReview = "tarkistuksessa";
+    public const string ChangesRequested = "korjattavana";
     public const string Reopened = "jatkuneet";
     public const string Waiting = "odottavat";
     public const string Held = "tarkistettavat";
@@ -27,9 +32,12 @@ public sealed record QueueFilter(string State, string? Topic, string? Language, 
     public const string Closed = "suljetut";
     public const string All = "kaikki";
 
-    public static readonly IReadOnlyList<string> States = [Open, New, Claimed, Reopened, Waiting, Held, Answered, Closed, All];
+    public static readonly IReadOnlyList<string> States = [Open, New, Claimed, InReview, ChangesRequested, Reopened, Waiting, Held, Answered, Closed, All];
 
-    public bool IsNarrowed => Topic is not null || Language is not null || Urgent || Mine || Late;
+    /// <summary>What waits for a worker's reading.</summary>
+    public static readonly QueueFilter ToBeRead = new(InReview, null, null, false, false, false, ToRead: true, 1);
+
+    public bool IsNarrowed => Topic is not null || Language is not null || Urgent || Mine || Late || ToRead;
 
     /// <summary>What the queue's address says; what it says wrong is left out.</summary>
     public static QueueFilter Of(string? query)
@@ -38,7 +46,7 @@ public sealed record QueueFilter(string State, string? Topic, string? Language, 
         var state = Text("tila");
         return new(
             state is not null && States.Contains(state) ? state : Open,
-            Text("aihe"), Text("kieli"), Is("kiireelliset"), Is("omat"), Is("myohassa"),
+            Text("aihe"), Text("kieli"), Is("kiireelliset"), Is("omat"), Is("myohassa"), Is("luettavat"),
             int.TryParse(Text("sivu"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(1, page) : 1);
 
         string? Text(string name) => found.TryGetValue(name, out var value) && value is [{ Length: > 0 and <= Question.KeyLength } text, ..] ? text : null;
@@ -56,7 +64,7 @@ public sealed record QueueFilter(string State, string? Topic, string? Language, 
                 query.Add("aihe", Topic);
             if (Language is not null)
                 query.Add("kieli", Language);
-            foreach (var (name, isSet) in ((string, bool)[])[("kiireelliset", Urgent), ("omat", Mine), ("myohassa", Late)])
+            foreach (var (name, isSet) in ((string, bool)[])[("kiireelliset", Urgent), ("omat", Mine), ("myohassa", Late), ("luettavat", ToRead)])
                 if (isSet)
                     query.Add(name, "true");
             if (Page > 1)
@@ -67,9 +75,10 @@ public sealed record QueueFilter(string State, string? Topic, string? Language, 
 
     public string Address => Routes.Queue + Query;
 
-    public IQueryable<Question> Apply(SiteDbContext database, Guid staff, DateTime now)
+    /// <param name="access">Of whoever looks: they see no row of others, nor count it.</param>
+    public IQueryable<Question> Apply(SiteDbContext database, TopicAccess access, DateTime now)
     {
-        var questions = Within(database.Questions.AsNoTracking(), database.Set<Claim>().Where(claim => claim.ReleasedUtc == null));
+        var questions = Within(database.Questions.AsNoTracking().SeenBy(access, database), database);
         if (Topic is not null)
             questions = questions.Where(question => question.Topic == Topic);
         if (Language is not null)
@@ -79,7 +88,9 @@ public sealed record QueueFilter(string State, string? Topic, string? Language, 
         if (Late)
             questions = AreOpen(questions).Where(question => question.DueUtc <= now);
         if (Mine)
-            questions = OfHand(questions, database, staff);
+            questions = OfHand(questions, database, access.Staff);
+        if (ToRead)
+            questions = WaitingFor(questions, database, access.Staff);
         return State switch
         {
             All when !IsPressing => questions.OrderByDescending(question => question.Number),
@@ -93,7 +104,7 @@ public sealed record QueueFilter(string State, string? Topic, string? Language, 
     /// <summary>Only what waits for an answer is urgent or late.</summary>
     private bool IsPressing => Urgent || Late;
 
-    private IQueryable<Question> Within(IQueryable<Question> questions, IQueryable<Claim> claims) => State switch
+    private IQueryable<Question> Within(IQueryable<Question> questions, SiteDbContext database) => State switch
     {
         All => questions,
         Answered or Closed or Waiting when IsPressing => questions.Where(_ => false),
@@ -104,12 +115,15 @@ public sealed record QueueFilter(string State, string? Topic, string? Language, 
         Held => AreOpen(questions).Where(question => question.Hold != null && question.Hold.ReleasedUtc == null),
         New => AreOpen(questions).Where(question => question.ReopenedUtc == null && (question.Hold == null || question.Hold.ReleasedUtc != null)
             && !question.Claims.Any(claim => claim.ReleasedUtc == null)),
-        Claimed => AreOpen(questions).Where(question => claims.Select(claim => EF.Property<int>(claim, "QuestionNumber")).Contains(question.Number)),
+        Claimed => AreOpen(questions).Where(question => database.Set<Claim>().Where(claim => claim.ReleasedUtc == null)
+            .Select(claim => EF.Property<int>(claim, "QuestionNumber")).Contains(question.Number)),
+        InReview => OfReviews(questions, database.Set<Review>().Where(review => review.EndedUtc == null && review.Verdict == null)),
+        ChangesRequested => OfReviews(questions, database.Set<Review>().Where(review => review.EndedUtc == null && review.Verdict == ReviewVerdict.ChangesRequested)),
         _ => AreOpen(questions),
     };
 
     /// <summary>It is the desk's turn.</summary>
-    private static IQueryable<Question> AreOpen(IQueryable<Question> questions) =>
+    public static IQueryable<Question> AreOpen(IQueryable<Question> questions) =>
         questions.Where(question => (question.AnsweredUtc == null || question.ReopenedUtc != null) && question.AskedBackUtc == null && question.ClosedUtc == null);
 
     private IQueryable<Question> OfHand(IQueryable<Question> questions, SiteDbContext database, Guid staff)
@@ -120,4 +134,14 @@ public sealed record QueueFilter(string State, string? Topic, string? Language, 
             numbers = numbers.Concat(database.Set<Message>().Where(message => message.Staff == staff).Select(message => EF.Property<int>(message, "QuestionNumber")));
         return questions.Where(question => numbers.Contains(question.Number));
     }
+
+    /// <summary>Asked of this worker or of anybody, and neither their own nor about somebody they know.</summary>
+    private static IQueryable<Question> WaitingFor(IQueryable<Question> questions, SiteDbContext database, Guid staff) =>
+        OfReviews(questions, database.Set<Review>()
+            .Where(review => review.EndedUtc == null && review.Verdict == null && review.Writer != staff && (review.Reader == null || review.Reader == staff)))
+            .Where(question => !question.Recusals.Any(recusal => recusal.Staff == staff));
+
+    /// <summary>What is answered and is being added to is read as well.</summary>
+    private static IQueryable<Question> OfReviews(IQueryable<Question> questions, IQueryable<Review> reviews) =>
+        questions.Where(question => reviews.Select(review => EF.Property<int>(review, "QuestionNumber")).Contains(question.Number));
 }

@@ -26,6 +26,9 @@ public sealed class AnswerForm
     /// <summary>What is written asks the asker for something, and is no answer yet.</summary>
     public bool AskBack { get; set; }
 
+    /// <summary>The colleague who is asked to read it first; null for anybody.</summary>
+    public Guid? Reader { get; set; }
+
     /// <summary>Id of the canned answer to put in.</summary>
     public int Canned { get; set; }
 

@@ -23,7 +23,7 @@ public sealed class RunMacroModel(
 
     public async Task<IActionResult> OnPost()
     {
-        Offered = await choices.Find(Question, Form.Macro);
+        Offered = await choices.Find(Question, Access, Form.Macro);
         return Offered switch
         {
             null => await Refuse(),

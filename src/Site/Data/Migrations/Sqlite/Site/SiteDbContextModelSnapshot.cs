@@ -224,6 +224,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("GivenBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("QuestionNumber")
                         .HasColumnType("INTEGER");
 
@@ -300,6 +303,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 
                     b.Property<Guid>("Staff")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -406,6 +412,109 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasDatabaseName("IX_Fact_Topic");
 
                     b.ToTable("Facts");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Groups.Absence", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MarkedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MarkedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Staff");
+
+                    b.HasIndex("Until")
+                        .HasDatabaseName("IX_Absence_Until");
+
+                    b.ToTable("Absences");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Groups.ExpertGroup", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FinnishName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RetiredUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SwedishName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ExpertGroups");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Groups.Membership", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("GroupId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Staff");
+
+                    b.HasIndex("GroupId", "Staff")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Membership_Current")
+                        .HasFilter("\"EndedUtc\" IS NULL");
+
+                    b.ToTable("Membership");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Groups.RotaDuty", b =>
+                {
+                    b.Property<int>("GroupId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("GroupId", "Week", "Staff");
+
+                    b.HasIndex("Staff");
+
+                    b.ToTable("RotaDuty");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Handover", b =>
@@ -947,6 +1056,88 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("Recusal");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Review", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ending")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ReadBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReadUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReadVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Reader")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RequestedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RequestedVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Verdict")
+                        .IsConcurrencyToken()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Writer")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "QuestionNumber" }, "IX_Review_Current")
+                        .IsUnique()
+                        .HasFilter("\"EndedUtc\" IS NULL");
+
+                    b.HasIndex(new[] { "QuestionNumber" }, "IX_Review_Question");
+
+                    b.ToTable("Review");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.ReviewComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionNumber")
+                        .HasDatabaseName("IX_ReviewComment_Question");
+
+                    b.ToTable("ReviewComment");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.ServiceNotice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1026,6 +1217,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Group")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("RetiredUtc")
                         .HasColumnType("TEXT");
 
@@ -1041,6 +1235,8 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasColumnType("TEXT");
 
                     b.HasKey("Key");
+
+                    b.HasIndex("Group");
 
                     b.ToTable("Topics");
                 });
@@ -1299,6 +1495,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("NextTryUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Reader")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SentUtc")
@@ -1760,6 +1959,45 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Groups.Absence", b =>
+                {
+                    b.HasOne("EmploymentNet.Site.Features.Accounts.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("Staff")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Groups.Membership", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Groups.ExpertGroup", null)
+                        .WithMany("Memberships")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmploymentNet.Site.Features.Accounts.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("Staff")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Groups.RotaDuty", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Groups.ExpertGroup", null)
+                        .WithMany("Rota")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmploymentNet.Site.Features.Accounts.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("Staff")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Handover", b =>
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
@@ -1919,6 +2157,24 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Review", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithMany("Reviews")
+                        .HasForeignKey("QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.ReviewComment", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithMany("ReviewComments")
+                        .HasForeignKey("QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.ServiceNotice", b =>
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
@@ -1941,6 +2197,14 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasForeignKey("QuestionNumber")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Topic", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Groups.ExpertGroup", null)
+                        .WithMany()
+                        .HasForeignKey("Group")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Urgency", b =>
@@ -2147,6 +2411,13 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Groups.ExpertGroup", b =>
+                {
+                    b.Navigation("Memberships");
+
+                    b.Navigation("Rota");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Note", b =>
                 {
                     b.Navigation("Mentions");
@@ -2169,6 +2440,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Navigation("Notes");
 
                     b.Navigation("Recusals");
+
+                    b.Navigation("ReviewComments");
+
+                    b.Navigation("Reviews");
 
                     b.Navigation("ServiceNotices");
 

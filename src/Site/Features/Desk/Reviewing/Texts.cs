@@ -1,0 +1,4 @@
+namespace EmploymentNet.Site.Features.Desk.Reviewing;
+
+/// <summary>Marks the texts about the second reader.</summary>
+public sealed class Texts;
