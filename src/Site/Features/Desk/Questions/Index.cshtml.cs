@@ -32,8 +32,8 @@ public sealed class IndexModel(
     /// <summary>Numbers of those whose askers get the answer to this one too.</summary>
     public IReadOnlyList<int> MergedHere { get; private set; } = [];
 
-    /// <summary>Numbers of those that were split off this one.</summary>
-    public IReadOnlyList<int> Parts { get; private set; } = [];
+    /// <summary>What was split off this one, or this one off; the others may be open to other groups alone.</summary>
+    public IReadOnlyList<(int Number, bool IsSeen)> Parts { get; private set; } = [];
 
     /// <summary>Whether whoever looks may open the question that this one is merged into.</summary>
     public bool SeesMergedInto { get; private set; }
@@ -105,7 +105,7 @@ public sealed class IndexModel(
         Topics = await database.Topics.AsNoTracking().Where(topic => topic.RetiredUtc == null || topic.Key == Question.Topic).OrderBy(topic => topic.SortOrder).ToListAsync();
         MergedHere = await answering.MergedInto(Question);
         Form.Merged = string.Join(' ', MergedHere);
-        Parts = await database.Questions.Where(part => part.SplitFrom == Question.Number).OrderBy(part => part.Number).Select(part => part.Number).ToListAsync();
+        Parts = await SplitWith();
         var into = Question.CurrentMerging?.Into;
         SeesMergedInto = into is not null && await database.Questions.SeenBy(Access, database).AnyAsync(other => other.Number == into);
         _names = await Names();
@@ -114,6 +114,13 @@ public sealed class IndexModel(
             .Where(answer => answer.QuestionNumber == Question.Number)
             .OrderBy(answer => answer.PublishedUtc)
             .ToListAsync();
+    }
+
+    private async Task<IReadOnlyList<(int, bool)>> SplitWith()
+    {
+        var parts = database.Questions.Where(part => part.SplitFrom == Question.Number || part.Number == Question.SplitFrom);
+        var seen = await parts.SeenBy(Access, database).Select(part => part.Number).ToListAsync();
+        return [.. (await parts.Select(part => part.Number).Order().ToListAsync()).Select(number => (number, seen.Contains(number)))];
     }
 
     private Task<Dictionary<Guid, string>> Names()
