@@ -54,6 +54,7 @@ await app.SeedTopics();
 await app.SeedStarters();
 await app.SeedCannedAnswers();
 await app.SeedMacros();
+await app.SeedCheckPoints();
 await app.StartContent();
 await app.SeedStaffRoles();
 await app.SeedDevelopmentStaff();

@@ -134,6 +134,12 @@ public static class Routes
         ["/Desk/Macros/Edit"] = [NewMacro, $"{Macros}/{{id:int}}"],
         ["/Desk/Macros/Retire"] = [$"{Macros}/{{id:int}}/poisto"],
         ["/Desk/Macros/Restore"] = [$"{Macros}/{{id:int}}/palautus"],
+        ["/Desk/Checklists/Index"] = [$"{Topics}/{{key}}/tarkistuslista"],
+        ["/Desk/Checklists/Edit"] = [$"{Topics}/{{key}}/tarkistuslista/uusi", $"{Topics}/{{key}}/tarkistuslista/{{id:int}}"],
+        ["/Desk/Checklists/Retire"] = [$"{Topics}/{{key}}/tarkistuslista/{{id:int}}/poisto"],
+        ["/Desk/Checklists/Restore"] = [$"{Topics}/{{key}}/tarkistuslista/{{id:int}}/palautus"],
+        ["/Desk/Checking/Tick"] = [$"{OneQuestion}/tarkistuslista/{{id:int}}"],
+        ["/Desk/Checking/Untick"] = [$"{OneQuestion}/tarkistuslista/{{id:int}}/purku"],
         ["/Desk/Notes/Write"] = [$"{OneQuestion}/merkinnat"],
         ["/Desk/Notes/TakeBack"] = [$"{OneQuestion}/merkinnat/{{id:guid}}/poisto"],
         ["/Desk/Mentions/Index"] = [Mentions],
@@ -225,6 +231,21 @@ public static class Routes
     public static string MacroRetirement(int id) => $"{Macro(id)}/poisto";
 
     public static string MacroRestoration(int id) => $"{Macro(id)}/palautus";
+
+    /// <summary>What is looked at before answers on a topic go out.</summary>
+    public static string Checklist(string topic) => $"{Topic(topic)}/tarkistuslista";
+
+    public static string NewCheckPoint(string topic) => $"{Checklist(topic)}/uusi";
+
+    public static string CheckPoint(string topic, int id) => $"{Checklist(topic)}/{id}";
+
+    public static string CheckPointRetirement(string topic, int id) => $"{CheckPoint(topic, id)}/poisto";
+
+    public static string CheckPointRestoration(string topic, int id) => $"{CheckPoint(topic, id)}/palautus";
+
+    public static string QuestionTick(int number, int point) => $"{Question(number)}/tarkistuslista/{point}";
+
+    public static string QuestionTickEnd(int number, int point) => $"{QuestionTick(number, point)}/purku";
 
     public static string QuestionReview(int number) => $"{Question(number)}/tarkistus";
 

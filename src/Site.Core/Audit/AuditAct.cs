@@ -31,6 +31,8 @@ public enum AuditAct
     /// <summary>What it did has entries of its own.</summary>
     MacroRun,
 
+    PointTicked,
+    PointUnticked,
     NoteWritten,
 
     /// <summary>By a note of the worker's; the colleague is who it names.</summary>

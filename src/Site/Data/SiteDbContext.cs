@@ -40,6 +40,8 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
 
     public DbSet<MacroUse> MacroUses => Set<MacroUse>();
 
+    public DbSet<CheckPoint> CheckPoints => Set<CheckPoint>();
+
     public DbSet<HelpSignal> HelpSignals => Set<HelpSignal>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

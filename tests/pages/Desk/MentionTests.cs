@@ -136,6 +136,23 @@ public sealed class MentionTests(SiteHost site) : IClassFixture<SiteHost>, IAsyn
         Assert.Equal(0, server.Unread);
     }
 
+    [Fact]
+    public async Task Who_does_not_see_the_topic_cannot_be_named_and_no_macro_takes_a_question_out_of_its_writers_sight()
+    {
+        await using var own = new SiteHost();
+        var (counsellor, lead) = (await own.Counsellor(), await own.Lead());
+        await lead.SavesGroup(Routes.NewGroup, "Raha-asiat", "Pengar", ["benefits"], await own.IdOf(StaffRoles.Lead));
+        var (hidden, seen) = (await own.Ask("Kenelle raha-asiat kuuluvat?", topic: "benefits"), await own.Ask("Kenelle nuoret kuuluvat?", topic: "youth"));
+
+        var refused = await lead.WritesNote(hidden, "@counsellor, katsotko?");
+        var page = await counsellor.Claim(seen);
+
+        Assert.Contains("counsellor", refused.Text(".error-summary li"), StringComparison.Ordinal);
+        Assert.Equal("@counsellor, katsotko?", refused.Text("#note"));
+        Assert.Equal(["Kysy kysyjältä lisää"], page.Texts(".macros button"));
+        Assert.Contains("Utkomstskydd: FPA eller kassan", (await lead.Claim(hidden)).Texts(".macros button"));
+    }
+
     private static int Unseen(ReadPage page) => page.Text("mention-count .count") is { Length: > 0 } count ? int.Parse(count, CultureInfo.InvariantCulture) : 0;
 }
 

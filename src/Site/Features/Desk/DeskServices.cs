@@ -1,5 +1,6 @@
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.Desk.Absences;
+using EmploymentNet.Site.Features.Desk.Checking;
 using EmploymentNet.Site.Features.Desk.Groups;
 using EmploymentNet.Site.Features.Desk.Groups.One;
 using EmploymentNet.Site.Features.Desk.Links;
@@ -48,6 +49,7 @@ public static class DeskServices
             .AddScoped<LinkableContent>()
             .AddScoped<DueText>()
             .AddScoped<Drafts>()
+            .AddScoped<Checks>()
             .AddScoped<MacroChoices>()
             .AddScoped<MacroRuns>()
             .AddScoped<NotePad>()
@@ -85,12 +87,13 @@ public static class DeskServices
         pages.AuthorizeFolder("/Desk/Topics", StaffAccounts.Answering);
         foreach (var changing in (string[])["Edit", "Retire", "Restore"])
             pages.AuthorizePage($"/Desk/Topics/{changing}", StaffAccounts.Leading);
+        pages.AuthorizeFolder("/Desk/Checklists", StaffAccounts.Leading);
         pages.AuthorizeFolder("/Desk/Absences", StaffAccounts.Answering);
         pages.AuthorizeFolder("/Desk/Groups", StaffAccounts.Answering);
         foreach (var changing in (string[])["Edit", "Retire", "Restore", "One/Give", "One/Rota"])
             pages.AuthorizePage($"/Desk/Groups/{changing}", StaffAccounts.Leading);
         pages.AddFolderApplicationModelConvention("/Desk/Groups/One", page => page.Filters.Add(new TypeFilterAttribute(typeof(GroupLookup))));
-        foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing", "/Desk/Notes", "/Desk/Reviewing"])
+        foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing", "/Desk/Notes", "/Desk/Checking", "/Desk/Reviewing"])
         {
             pages.AuthorizeFolder(below, StaffAccounts.Answering);
             pages.AddFolderApplicationModelConvention(below, page => page.Filters.Add(new TypeFilterAttribute(typeof(QuestionLookup))));

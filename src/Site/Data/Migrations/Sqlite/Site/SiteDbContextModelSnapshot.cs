@@ -140,6 +140,41 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("CannedUses");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.CheckPoint", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FinnishText")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RetiredUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SortOrder")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SwedishText")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Topic")
+                        .HasDatabaseName("IX_CheckPoint_Topic");
+
+                    b.ToTable("CheckPoints");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.ChildWelfare.WelfareRecord", b =>
                 {
                     b.Property<int>("Id")
@@ -1134,6 +1169,43 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("ServiceNotice");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Tick", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Point")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Point");
+
+                    b.HasIndex("QuestionNumber")
+                        .HasDatabaseName("IX_Tick_Question");
+
+                    b.HasIndex("QuestionNumber", "Point")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Tick_Current")
+                        .HasFilter("\"EndedUtc\" IS NULL");
+
+                    b.ToTable("Tick");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Topic", b =>
                 {
                     b.Property<string>("Key")
@@ -1833,6 +1905,15 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.CheckPoint", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("Topic")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.ChildWelfare.WelfareRecord", b =>
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
@@ -2103,6 +2184,21 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Tick", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.CheckPoint", null)
+                        .WithMany()
+                        .HasForeignKey("Point")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithMany("Ticks")
+                        .HasForeignKey("QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Topic", b =>
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Groups.ExpertGroup", null)
@@ -2352,6 +2448,8 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Navigation("ServiceNotices");
 
                     b.Navigation("Signal");
+
+                    b.Navigation("Ticks");
 
                     b.Navigation("Urgencies");
 

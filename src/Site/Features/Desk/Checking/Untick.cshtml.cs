@@ -1,0 +1,14 @@
+using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.Audit;
+using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.Audit;
+using EmploymentNet.Site.Features.Desk.Questions;
+
+namespace EmploymentNet.Site.Features.Desk.Checking;
+
+public sealed class UntickModel(SiteDbContext database, DeskThreads threads, AuditLog audit, TimeProvider clock) : TickPage(database, threads, audit)
+{
+    protected override AuditAct Act => AuditAct.PointUnticked;
+
+    protected override bool Change(Question question, int point) => question.TakeTickOff(point, clock.GetUtcNow().UtcDateTime);
+}
