@@ -1,5 +1,6 @@
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.Desk.Live;
+using EmploymentNet.Site.Features.Desk.Parts;
 using EmploymentNet.Site.Features.Desk.Presence;
 using EmploymentNet.Site.Features.Desk.Questions;
 using EmploymentNet.Site.Features.Desk.Queue;
@@ -37,6 +38,7 @@ public static class DeskServices
             .AddScoped<DeskAct>()
             .AddScoped<MergedAnswers>()
             .AddScoped<SecondReaders>()
+            .AddScoped<SecondAnswerers>()
             .AddScoped<ServiceLevelJob>()
             .AddScoped<ILetterWriter, ServiceLetter>();
         services.AddOptions<DeskOptions>().BindConfiguration(DeskOptions.Section).ValidateDataAnnotations().ValidateOnStart();
@@ -58,7 +60,7 @@ public static class DeskServices
         pages.AuthorizeFolder("/Desk/Topics", StaffAccounts.Answering);
         foreach (var changing in (string[])["Edit", "Retire", "Restore"])
             pages.AuthorizePage($"/Desk/Topics/{changing}", StaffAccounts.Leading);
-        foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing", "/Desk/Reviewing"])
+        foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing", "/Desk/Reviewing", "/Desk/Parts"])
         {
             pages.AuthorizeFolder(below, StaffAccounts.Answering);
             pages.AddFolderApplicationModelConvention(below, page => page.Filters.Add(new TypeFilterAttribute(typeof(QuestionLookup))));

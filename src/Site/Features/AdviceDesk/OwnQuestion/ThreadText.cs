@@ -19,11 +19,19 @@ public sealed class ThreadText(IStringLocalizer<Texts> texts, PublicAddress addr
 
     private string Heading(DateTime now) => texts["Copy.Heading"] + Line + texts["Copy.Taken", At(now)];
 
-    private string Text(Message message, Thread thread)
+    private string Text(Message message, Thread thread) =>
+        $"{Writer(message, thread)}, {At(message.SentUtc)}{Line}{Line}{Words(message, thread.Key).ReplaceLineEndings(Line)}";
+
+    private string Writer(Message message, Thread thread) => message switch
     {
-        var writer = message.IsFromDesk ? texts[$"Profession.{message.Profession}"] : texts[thread.Question.IsNoted(message) ? "Thread.Noted" : "Thread.You"];
-        return $"{writer}, {At(message.SentUtc)}{Line}{Line}{message.Read(thread.Key).ReplaceLineEndings(Line)}";
-    }
+        { Second: not null } => texts["Thread.Two"],
+        { IsFromDesk: true } => texts[$"Profession.{message.Profession}"],
+        _ => texts[thread.Question.IsNoted(message) ? "Thread.Noted" : "Thread.You"],
+    };
+
+    private string Words(Message message, QuestionKey key) => message.Second is null
+        ? message.Read(key)
+        : string.Join($"{Line}{Line}", message.ReadParts(key).Select(part => $"{texts[$"Profession.{part.Profession}"]}:{Line}{part.Text}"));
 
     private string At(DateTime utc) => texts["Time.At", HelsinkiTime.LocalOf(utc)];
 }

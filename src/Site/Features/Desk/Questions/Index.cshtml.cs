@@ -70,12 +70,12 @@ public sealed class IndexModel(
             return BackToQuestion(Sent);
         if (await Refusal(text) is { } refusal)
             return await Refuse(refusal);
-        var now = clock.GetUtcNow().UtcDateTime;
+        var (now, second) = (clock.GetUtcNow().UtcDateTime, Question.PartAlong?.Staff);
         if (IsAskingBack)
             Question.AskBack(text, Staff, User.Profession(), Key, now);
         else
             Question.Answer(text, Staff, User.Profession(), Key, now);
-        audit.Add(IsAskingBack ? AuditAct.AskedBack : AuditAct.Answered, Staff, Question.Number);
+        audit.Add(IsAskingBack ? AuditAct.AskedBack : AuditAct.Answered, Staff, Question.Number, IsAskingBack ? null : second);
         database.Add(AnswerReadyLetter.About(Question, now));
         await canned.Count(Form.Inserted);
         try
@@ -122,6 +122,8 @@ public sealed class IndexModel(
             return "Answer.Merged";
         if (!IsMine && !(Form.TakeFirst && await claiming.Take(Question, Staff)))
             return "Answer.NotYours";
+        if ((Question.PartAlong?.Revision ?? 0) != Form.Part)
+            return "Answer.Part";
         if (Question.Draft is { } draft && draft.Revision != Form.Revision && draft.Read(Key) != text.Value)
             return "Answer.Behind";
         // What is asked back gives no advice, and an asker who has to be asked waits already.
@@ -150,6 +152,7 @@ public sealed class IndexModel(
         Topics = await database.Topics.AsNoTracking().Where(topic => topic.RetiredUtc == null || topic.Key == Question.Topic).OrderBy(topic => topic.SortOrder).ToListAsync();
         MergedHere = await Merged();
         Form.Merged = string.Join(' ', MergedHere);
+        Form.Part = Question.PartAlong?.Revision ?? 0;
         _names = await Names();
         ReviewComments = ShownComment.On(Question, Key, NameOf);
         Published = await database.PublishedAnswers.AsNoTracking()
@@ -163,6 +166,7 @@ public sealed class IndexModel(
         List<Guid?> staff =
         [
             Question.Recording?.Staff,
+            Question.Part?.Staff,
             .. Question.Claims.Select(claim => (Guid?)claim.Staff),
             .. Question.Urgencies.SelectMany(urgency => (Guid?[])[urgency.RaisedBy, urgency.LoweredBy]),
             .. Question.Handovers.SelectMany(handover => (Guid?[])[handover.From, handover.To]),
