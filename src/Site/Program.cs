@@ -53,9 +53,11 @@ await app.MigrateDatabase();
 await app.SeedTopics();
 await app.SeedStarters();
 await app.SeedCannedAnswers();
+await app.SeedMacros();
 await app.StartContent();
 await app.SeedStaffRoles();
 await app.SeedDevelopmentStaff();
+await app.SeedDevelopmentGroups();
 
 app.UseKnownProxies();
 app.UseExceptionHandler("/virhe/500");

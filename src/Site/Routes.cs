@@ -64,12 +64,20 @@ public static class Routes
     public const string People = "/tyotila/henkilot";
     public const string Invitation = $"{People}/kutsu";
     public const string CannedAnswers = "/tyotila/vastauspohjat";
+    public const string Macros = "/tyotila/makrot";
+    public const string NewMacro = $"{Macros}/uusi";
+    public const string Mentions = "/tyotila/maininnat";
+    public const string MentionCount = $"{Mentions}/maara";
     public const string Topics = "/tyotila/aiheet";
     public const string NewCannedAnswer = $"{CannedAnswers}/uusi";
+    public const string Groups = "/tyotila/ryhmat";
+    public const string NewGroup = $"{Groups}/uusi";
+    public const string Absences = "/tyotila/poissaolot";
     public const string Error = "/virhe/{code:int:range(400,599)}";
 
     private const string OneQuestion = $"{Queue}/{{number:int}}";
     private const string OnePerson = $"{People}/{{id:guid}}";
+    private const string OneGroup = $"{Groups}/{{id:int}}";
     private const string OneMail = $"{Mail}/{{number:int}}";
 
     /// <summary>Where the pages below <c>Features</c> are served, by page name.</summary>
@@ -121,6 +129,15 @@ public static class Routes
         ["/Desk/Writing/Save"] = [$"{OneQuestion}/luonnos/tallennus"],
         ["/Desk/Writing/Insert"] = [$"{OneQuestion}/luonnos/vastauspohja"],
         ["/Desk/Writing/Link"] = [$"{OneQuestion}/luonnos/linkki"],
+        ["/Desk/Writing/RunMacro"] = [$"{OneQuestion}/makro"],
+        ["/Desk/Macros/Index"] = [Macros],
+        ["/Desk/Macros/Edit"] = [NewMacro, $"{Macros}/{{id:int}}"],
+        ["/Desk/Macros/Retire"] = [$"{Macros}/{{id:int}}/poisto"],
+        ["/Desk/Macros/Restore"] = [$"{Macros}/{{id:int}}/palautus"],
+        ["/Desk/Notes/Write"] = [$"{OneQuestion}/merkinnat"],
+        ["/Desk/Notes/TakeBack"] = [$"{OneQuestion}/merkinnat/{{id:guid}}/poisto"],
+        ["/Desk/Mentions/Index"] = [Mentions],
+        ["/Desk/Mentions/Count"] = [MentionCount],
         ["/Desk/Reviewing/Index"] = [$"{OneQuestion}/tarkistus"],
         ["/Desk/Reviewing/Ask"] = [$"{OneQuestion}/tarkistus/pyynto"],
         ["/Desk/Reviewing/TakeBack"] = [$"{OneQuestion}/tarkistus/peruutus"],
@@ -158,6 +175,7 @@ public static class Routes
         ["/Desk/Questions/Elsewhere"] = [$"{OneQuestion}/muualle"],
         ["/Desk/Questions/Spam"] = [$"{OneQuestion}/roskaposti"],
         ["/Desk/Questions/Reopen"] = [$"{OneQuestion}/avaus"],
+        ["/Desk/Questions/Split"] = [$"{OneQuestion}/jakaminen"],
         ["/Desk/Questions/Merge"] = [$"{OneQuestion}/yhdistaminen"],
         ["/Desk/Questions/TakeApart"] = [$"{OneQuestion}/yhdistaminen/purku"],
         ["/Desk/Questions/Publish"] = [$"{OneQuestion}/julkaisu"],
@@ -170,6 +188,12 @@ public static class Routes
         ["/Desk/Starters/Edit"] = [NewStarter, $"{Starters}/{{id:int}}"],
         ["/Desk/Starters/Retire"] = [$"{Starters}/{{id:int}}/poisto"],
         ["/Desk/Starters/Restore"] = [$"{Starters}/{{id:int}}/palautus"],
+        ["/Desk/Groups/Index"] = [Groups],
+        ["/Desk/Groups/Edit"] = [NewGroup, $"{OneGroup}/muokkaus"],
+        ["/Desk/Groups/Retire"] = [$"{OneGroup}/lakkautus"],
+        ["/Desk/Groups/Restore"] = [$"{OneGroup}/palautus"],
+        ["/Desk/Groups/One/Index"] = [OneGroup],
+        ["/Desk/Groups/One/Give"] = [$"{OneGroup}/antaminen"],
         ["/Audit/Index"] = [AuditLog],
         ["/Errors/Index"] = [Error],
     };
@@ -191,6 +215,21 @@ public static class Routes
     public static string QuestionDraftInsertion(int number) => $"{QuestionDraft(number)}/vastauspohja";
 
     public static string QuestionDraftLink(int number) => $"{QuestionDraft(number)}/linkki";
+
+    public static string QuestionNotes(int number) => $"{Question(number)}/merkinnat";
+
+    public static string QuestionNoteEnd(int number, Guid id) => $"{QuestionNotes(number)}/{id}/poisto";
+
+    /// <summary>Where it stands on the page of its question.</summary>
+    public static string QuestionNote(int number, Guid id) => $"{Question(number)}#note-{id}";
+
+    public static string QuestionMacro(int number) => $"{Question(number)}/makro";
+
+    public static string Macro(int id) => $"{Macros}/{id}";
+
+    public static string MacroRetirement(int id) => $"{Macro(id)}/poisto";
+
+    public static string MacroRestoration(int id) => $"{Macro(id)}/palautus";
 
     public static string QuestionReview(int number) => $"{Question(number)}/tarkistus";
 
@@ -253,6 +292,8 @@ public static class Routes
 
     public static string QuestionFile(int number) => $"{Question(number)}/tiedot";
 
+    public static string QuestionSplit(int number) => $"{Question(number)}/jakaminen";
+
     public static string QuestionElsewhere(int number) => $"{Question(number)}/muualle";
 
     public static string QuestionSpam(int number) => $"{Question(number)}/roskaposti";
@@ -288,6 +329,16 @@ public static class Routes
     public static string StarterRetirement(int id) => $"{Starter(id)}/poisto";
 
     public static string StarterRestoration(int id) => $"{Starter(id)}/palautus";
+
+    public static string Group(int id) => $"{Groups}/{id}";
+
+    public static string GroupEditing(int id) => $"{Group(id)}/muokkaus";
+
+    public static string GroupGiving(int id) => $"{Group(id)}/antaminen";
+
+    public static string GroupRetirement(int id) => $"{Group(id)}/lakkautus";
+
+    public static string GroupRestoration(int id) => $"{Group(id)}/palautus";
 
     private static string[] Both(SitePath path) => [path.Finnish, path.Swedish];
 }

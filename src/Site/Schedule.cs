@@ -1,6 +1,7 @@
 using EmploymentNet.Site.Features.AdviceDesk.Limits;
 using EmploymentNet.Site.Features.AdviceDesk.Retention;
 using EmploymentNet.Site.Features.AdviceDesk.Signal;
+using EmploymentNet.Site.Features.Desk.Mentions;
 using EmploymentNet.Site.Features.Desk.Questions;
 using EmploymentNet.Site.Features.Desk.ServiceLevels;
 using EmploymentNet.Site.Features.Notifications;
@@ -21,6 +22,7 @@ public static class Schedule
             return Task.CompletedTask;
         }),
         new("Service level", TimeSpan.FromMinutes(5), (services, _) => services.GetRequiredService<ServiceLevelJob>().Run()),
+        new("Mentions", TimeSpan.FromMinutes(5), (services, _) => services.GetRequiredService<MentionJob>().Run()),
         new("Merged answers", TimeSpan.FromMinutes(1), (services, _) => services.GetRequiredService<MergedAnswers>().Give()),
         new("Answer signals", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<SignalRetention>().Run()),
         new("Old mail", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<Outbox>().ForgetOld()),

@@ -1,4 +1,3 @@
-using EmploymentNet.Site.Data;
 using Microsoft.AspNetCore.Hosting;
 
 namespace EmploymentNet.Testing;
@@ -6,16 +5,16 @@ namespace EmploymentNet.Testing;
 /// <summary>The site with a mail server to send by.</summary>
 /// <param name="server">Where it sends to.</param>
 /// <param name="sameDataAs">A node beside this one, or the same site before it was started again.</param>
-public sealed class MailSite(MailServer server, SiteHost? sameDataAs = null) : SiteHost
+public sealed class MailSite(MailServer server, SiteHost? sameDataAs = null) : SiteHost(startsEmpty: sameDataAs is not null)
 {
     /// <summary>Settings that differ from those that work.</summary>
     public Dictionary<string, string?> Settings { get; } = [];
 
+    public override string DataFolder => sameDataAs?.DataFolder ?? base.DataFolder;
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        if (sameDataAs is not null)
-            builder.UseSetting(DataFolders.Setting, sameDataAs.DataFolder);
         builder.SendBy(server);
         foreach (var (name, value) in Settings)
             builder.UseSetting(name, value);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 
 namespace EmploymentNet.Testing;
@@ -14,10 +15,25 @@ namespace EmploymentNet.Testing;
 /// </summary>
 public class SiteHost : WebApplicationFactory<Program>
 {
+    /// <summary>What the first start of a site leaves, made once for all hosts of these tests: filling a store takes as long as many a test.</summary>
+    private static readonly Lazy<DirectoryInfo> _firstStart = new(StartOnce);
+
     /// <summary>When every host starts, unless a test sets the clock: a working day, while the desk is open.</summary>
     public static readonly DateTimeOffset MondayMorning = new(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(2));
 
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("employmentnet-");
+
+    public SiteHost()
+        : this(startsEmpty: false)
+    {
+    }
+
+    /// <param name="startsEmpty">Where the first start is what the test is about, or is another one than Development's.</param>
+    protected SiteHost(bool startsEmpty)
+    {
+        if (!startsEmpty)
+            Copy(_firstStart.Value, _data);
+    }
 
     public QuickClock Clock { get; } = new(MondayMorning);
 
@@ -26,7 +42,10 @@ public class SiteHost : WebApplicationFactory<Program>
 
     public CollectedLogs Logs { get; } = new();
 
-    public string DataFolder => _data.FullName;
+    /// <summary>All other sites, as far as a test has registered them.</summary>
+    public OtherSites Others { get; } = new();
+
+    public virtual string DataFolder => _data.FullName;
 
     /// <summary>A browser that keeps no cookie and follows no redirect, so that tests see both.</summary>
     public HttpClient Visitor() => Browser(remembers: false);
@@ -74,6 +93,7 @@ public class SiteHost : WebApplicationFactory<Program>
         SqliteConnection.ClearAllPools();
         _data.Delete(recursive: true);
         GC.SuppressFinalize(this);
+        Others.ThrowIfStrayed();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -83,7 +103,29 @@ public class SiteHost : WebApplicationFactory<Program>
         // Nobody edits settings during a test, and a watched content root costs seconds at each start.
         builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
         builder.ConfigureLogging(logging => logging.AddProvider(Logs));
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IStartupFilter>(new Surroundings(this)));
+        builder.ConfigureTestServices(services => services
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<IStartupFilter>(new Surroundings(this))
+            .ConfigureAll<HttpClientFactoryOptions>(client => client.HttpMessageHandlerBuilderActions.Add(handler => handler.PrimaryHandler = Others)));
+    }
+
+    private static DirectoryInfo StartOnce()
+    {
+        var data = Directory.CreateTempSubdirectory("employmentnet-");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => data.Delete(recursive: true);
+        using var site = new FirstStart(data);
+        _ = site.Services;
+        return data;
+    }
+
+    private static void Copy(DirectoryInfo from, DirectoryInfo to)
+    {
+        foreach (var file in from.EnumerateFiles("*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to.FullName, Path.GetRelativePath(from.FullName, file.FullName));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            file.CopyTo(copy);
+        }
     }
 
     private HttpClient Browser(bool remembers)
@@ -91,5 +133,10 @@ public class SiteHost : WebApplicationFactory<Program>
         // A host on a socket knows its address once it has started.
         _ = Services;
         return CreateClient(new() { AllowAutoRedirect = remembers, HandleCookies = remembers, BaseAddress = ClientOptions.BaseAddress });
+    }
+
+    private sealed class FirstStart(DirectoryInfo data) : SiteHost(startsEmpty: true)
+    {
+        public override string DataFolder => data.FullName;
     }
 }

@@ -6,8 +6,8 @@ namespace EmploymentNet.Testing;
 
 public static class StaffSignIn
 {
-    /// <summary>By the key of the app; several hosts may share its data.</summary>
-    private static readonly ConcurrentDictionary<string, long> _usedSteps = new();
+    /// <summary>By data folder, which several hosts may share, and key of the app.</summary>
+    private static readonly ConcurrentDictionary<(string, string), long> _usedSteps = new();
 
     extension(SiteHost site)
     {
@@ -37,10 +37,11 @@ public static class StaffSignIn
     /// <summary>A code that was not given before, since none is accepted twice; whoever has given the next one too waits for another.</summary>
     public static string FreshCode(this SiteHost site, byte[] key)
     {
-        var used = _usedSteps.GetValueOrDefault(Base32.Encode(key));
+        var app = (site.DataFolder, Base32.Encode(key));
+        var used = _usedSteps.GetValueOrDefault(app);
         while (used > site.Step)
             site.Clock.Advance(Totp.StepTime);
-        return Totp.CodeOf(key, _usedSteps[Base32.Encode(key)] = Math.Max(site.Step, used + 1));
+        return Totp.CodeOf(key, _usedSteps[app] = Math.Max(site.Step, used + 1));
     }
 
     /// <summary>What the authenticator app holds of the account that Development made; null for those who need none.</summary>

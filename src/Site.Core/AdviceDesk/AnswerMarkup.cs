@@ -38,6 +38,18 @@ public static class AnswerMarkup
         ];
     }
 
+    /// <summary>Where the links of an answer lead, each once: pages of this site and of others, no mail and no telephone.</summary>
+    public static IReadOnlyList<string> Pages(string markdown)
+    {
+        var document = Markdown.Parse(markdown, Pipeline);
+        return
+        [
+            .. document.Descendants<LinkInline>().Where(link => !IsNoLink(link)).Select(link => link.Url!)
+                .Concat(document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !IsNoLink(link)).Select(link => link.Url))
+                .Where(IsPage).Distinct(),
+        ];
+    }
+
     private static bool IsNoLink(LinkInline link) => link.IsImage || !IsSafe(link.Url);
 
     private static bool IsNoLink(AutolinkInline link) => !link.IsEmail && !IsSafe(link.Url);
@@ -45,4 +57,6 @@ public static class AnswerMarkup
     private static bool IsSafe(string? url) =>
         url is not null && ((url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal))
             || Schemes.Any(scheme => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)));
+
+    private static bool IsPage(string url) => url.StartsWith('/') || url.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 }

@@ -17,6 +17,12 @@ public enum ClaimEnding
     /// <summary>By itself: nobody saw its holder at the question for too long.</summary>
     Idle,
 
+    /// <summary>By itself: its holder is away from work.</summary>
+    Absent,
+
+    /// <summary>The question went to a topic that its holder has no part in.</summary>
+    Moved,
+
     /// <summary>The question got another's answer, or waits for it.</summary>
     Merged,
 

@@ -91,7 +91,8 @@ public sealed partial class Question
             return DraftRefusal.TooLong;
         if (Draft is not null)
             return Draft.Change(text, revision, staff, key, now) ? null : DraftRefusal.Behind;
-        Draft = Draft.Begin(text, staff, key, now);
+        if (text.Value.Length > 0)
+            Draft = Draft.Begin(text, staff, key, now);
         return null;
     }
 
@@ -124,12 +125,14 @@ public sealed partial class Question
     /// promise to leads as well.
     /// </summary>
     /// <param name="leads">Those who can be told.</param>
-    public IReadOnlyList<ServiceNotice> Remind(IReadOnlyList<Guid> leads, DateTime now)
+    /// <param name="onDuty">Of the topic's group, those who can be told; where there is nobody, the desk's address of duty is.</param>
+    public IReadOnlyList<ServiceNotice> Remind(IReadOnlyList<Guid> leads, IReadOnlyList<Guid> onDuty, DateTime now)
     {
         if (ServiceLevel.ProblemOf(this, now) is not { } problem || _serviceNotices.Exists(notice => notice.DueUtc == DueUtc && notice.Problem >= problem))
             return [];
+        IReadOnlyList<Guid> first = CurrentClaim is { } claim ? [claim.Staff] : onDuty is [] ? [ServiceNotice.Duty] : onDuty;
         Guid[] awaited = CurrentReview is { IsWaiting: true, Reader: { } asked } ? [asked] : [];
-        Guid[] readers = [CurrentClaim?.Staff ?? ServiceNotice.Duty, .. awaited, .. problem == ServiceProblem.Late ? leads : []];
+        Guid[] readers = [.. first, .. awaited, .. problem == ServiceProblem.Late ? leads : []];
         List<ServiceNotice> notices =
             [.. readers.Distinct().Select(reader => new ServiceNotice { Id = Guid.NewGuid(), Problem = problem, DueUtc = DueUtc, Reader = reader, Utc = now })];
         _serviceNotices.AddRange(notices);

@@ -113,6 +113,9 @@ public sealed partial class Question
     /// <summary>Whether whoever asked has a phrase to read with, or is told by a worker.</summary>
     public bool IsReadByAsker => Recording is not { IsHandedOver: false };
 
+    /// <summary>Who has no phrase never comes back to be asked.</summary>
+    public bool CanBeAskedBack => IsOpen && IsReadByAsker;
+
     /// <summary>Whether a worker put into these words what was asked.</summary>
     public bool IsNoted(Message message) => Recording is not null && !message.IsFromDesk && message.SentUtc == AskedUtc;
 

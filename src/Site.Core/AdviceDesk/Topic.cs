@@ -18,6 +18,9 @@ public sealed class Topic
 
     public int SortOrder { get; init; }
 
+    /// <summary>Id of the group that sees and answers it; null where everybody does.</summary>
+    public int? Group { get; set; }
+
     /// <summary>From then on nobody can choose it; questions that have it keep it.</summary>
     public DateTime? RetiredUtc { get; private set; }
 

@@ -13,6 +13,15 @@ public enum AuditAct
 
     /// <summary>By itself, after its holder was long away.</summary>
     ClaimExpired,
+
+    /// <summary>By itself, because its holder is away from work.</summary>
+    ClaimOfAbsent,
+
+    /// <summary>A lead gave what nobody had in hand to the colleague.</summary>
+    Given,
+
+    /// <summary>It went to a topic that its holder, the colleague, has no part in.</summary>
+    MovedFromHolder,
     Answered,
     AskedBack,
 
@@ -26,6 +35,15 @@ public enum AuditAct
     PartWithdrawn,
     PartLeftOut,
     PartTakenIn,
+
+    /// <summary>What it did has entries of its own.</summary>
+    MacroRun,
+
+    NoteWritten,
+
+    /// <summary>By a note of the worker's; the colleague is who it names.</summary>
+    Mentioned,
+    NoteTakenBack,
 
     /// <summary>Of the colleague, or of anybody where there is none.</summary>
     ReviewRequested,
@@ -41,6 +59,10 @@ public enum AuditAct
     Merged,
     TakenApart,
     MergedAnswered,
+    Split,
+
+    /// <summary>The question began as a part of another.</summary>
+    SplitOff,
     Published,
     Withdrawn,
 
@@ -77,4 +99,12 @@ public enum AuditAct
     Unlocked,
     Deactivated,
     Reactivated,
+
+    /// <summary>Names, topics or members of a group of expertise.</summary>
+    GroupChanged,
+    RotaChanged,
+
+    /// <summary>Days on which the colleague, or who did it, is away; not which, and not why.</summary>
+    AbsenceMarked,
+    AbsenceRemoved,
 }

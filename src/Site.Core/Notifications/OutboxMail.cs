@@ -23,6 +23,9 @@ public sealed class OutboxMail
     /// <summary>Id of what it tells about, forgotten once there is nothing more to send.</summary>
     public Guid? About { get; private set; }
 
+    /// <summary>The worker who is to have it, where the matter does not say that.</summary>
+    public Guid? Reader { get; private set; }
+
     public required DateTime WrittenUtc { get; init; }
 
     /// <summary>Null once it is sent, refused for good or discarded.</summary>
@@ -48,8 +51,9 @@ public sealed class OutboxMail
     /// <param name="kind">Which letter it is.</param>
     /// <param name="about">Id of what it tells about, such as a question's.</param>
     /// <param name="now">The moment of what it tells about.</param>
-    public static OutboxMail Write(string kind, Guid about, DateTime now) =>
-        new() { MessageId = Guid.NewGuid(), Kind = kind, About = about, WrittenUtc = now, NextTryUtc = now };
+    /// <param name="reader">A worker of several who each get one.</param>
+    public static OutboxMail Write(string kind, Guid about, DateTime now, Guid? reader = null) =>
+        new() { MessageId = Guid.NewGuid(), Kind = kind, About = about, Reader = reader, WrittenUtc = now, NextTryUtc = now };
 
     public void MarkSent(DateTime now)
     {
@@ -88,7 +92,7 @@ public sealed class OutboxMail
 
     public bool IsBeingSent(DateTime now) => ClaimedUntilUtc > now;
 
-    private void Settle() => (NextTryUtc, ClaimedUntilUtc, About) = (null, null, null);
+    private void Settle() => (NextTryUtc, ClaimedUntilUtc, About, Reader) = (null, null, null, null);
 }
 
 /// <summary>An administrator decided that it is not sent.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using EmploymentNet.Core.Language;
 using EmploymentNet.Core.Privacy.Detection;
 
 namespace EmploymentNet.Core.Privacy;
@@ -11,7 +12,7 @@ namespace EmploymentNet.Core.Privacy;
 /// </summary>
 internal sealed class HetuCandidate(string text, Match match)
 {
-    private static readonly WordSet s_joints = new WordFile("identity-codes.txt").Set("between date and number");
+    private static readonly WordSet s_joints = new WordFile(typeof(TypedText), "identity-codes.txt").Set("between date and number");
     private static readonly char[] s_marks = ['-', ':', ',', '.', '\n'];
 
     public int Start => match.Index;

@@ -1,4 +1,5 @@
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.AdviceDesk.Groups;
 using EmploymentNet.Core.Audit;
 using EmploymentNet.Core.Notifications;
 using EmploymentNet.Core.Staff;
@@ -19,6 +20,10 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
 
     public DbSet<Topic> Topics => Set<Topic>();
 
+    public DbSet<ExpertGroup> ExpertGroups => Set<ExpertGroup>();
+
+    public DbSet<Absence> Absences => Set<Absence>();
+
     public DbSet<PublishedAnswer> PublishedAnswers => Set<PublishedAnswer>();
 
     public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
@@ -30,6 +35,10 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
     public DbSet<CannedAnswer> CannedAnswers => Set<CannedAnswer>();
 
     public DbSet<CannedUse> CannedUses => Set<CannedUse>();
+
+    public DbSet<Macro> Macros => Set<Macro>();
+
+    public DbSet<MacroUse> MacroUses => Set<MacroUse>();
 
     public DbSet<HelpSignal> HelpSignals => Set<HelpSignal>();
 

@@ -112,8 +112,8 @@ public sealed class QueueJourneys(JourneySite site)
     public Task Without_script_several_are_taken_and_given_back() =>
         site.Journey(Desk with { Script = false }, async worker =>
         {
-            await Ask("Toimiiko ilman skriptiä?", "employing");
-            await worker.OpensQueue(StaffRoles.Counsellor, "?aihe=employing");
+            await Ask("Toimiiko ilman skriptiä?", "immigration");
+            await worker.OpensQueue(StaffRoles.Counsellor, "?aihe=immigration");
             await worker.Row("Toimiiko ilman").Locator("input").CheckAsync();
             await worker.Page.Locator(".bulk-acts button").First.ClickAsync();
             Assert.Contains("Työn alla", await worker.Row("Toimiiko ilman").InnerTextAsync(), StringComparison.Ordinal);

@@ -133,15 +133,15 @@ public sealed class ErasureTests(SiteHost site) : IClassFixture<SiteHost>
         {
             var asRead = await database.Questions.SingleAsync(question => question.Number == number);
             await site.FollowUp(number, "Ehdin kirjoittaa vielä.");
-            Assert.False(await site.With<Eraser, bool>(eraser => eraser.Mark(asRead, ErasureReason.Quiet)));
+            Assert.False(await site.With<Eraser, bool>(eraser => eraser.Mark([asRead], ErasureReason.Quiet)));
         });
         Assert.Null(await site.ErasureOf(number));
 
         await site.With<Threads>(async threads =>
         {
             var thread = (await threads.Find((await threads.Ask(Typed("Tämän poistan kohta."), NewTicket()))!.Phrase))!;
-            await site.Erase(thread.Question.Number);
-            Assert.False(await threads.FollowUp(thread, DeskText.Enter("Liian myöhään.", "[…]"), NewTicket()));
+            await site.Erase(thread.First.Question.Number);
+            Assert.False(await threads.FollowUp(thread.First, DeskText.Enter("Liian myöhään.", "[…]"), NewTicket()));
         });
     }
 
@@ -154,7 +154,7 @@ public sealed class ErasureTests(SiteHost site) : IClassFixture<SiteHost>
         {
             var asRead = await database.Questions.AsNoTracking().SingleAsync(question => question.Number == number);
             await (await site.Counsellor()).Claim(number);
-            Assert.False(await site.With<Eraser, bool>(eraser => eraser.Mark(asRead, ErasureReason.Held)));
+            Assert.False(await site.With<Eraser, bool>(eraser => eraser.Mark([asRead], ErasureReason.Held)));
         });
 
         Assert.Null(await site.ErasureOf(number));

@@ -29,7 +29,7 @@ public static class ErasureVerbs
         await using var scope = site.Services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<SiteDbContext>();
         return await scope.ServiceProvider.GetRequiredService<Eraser>()
-            .Erase(await database.Questions.SingleAsync(found => found.Number == question), reason);
+            .Erase([await database.Questions.SingleAsync(found => found.Number == question)], reason);
     }
 
     /// <summary>The first of the two steps alone, as after a crash behind it.</summary>

@@ -41,7 +41,7 @@ public sealed class OwnActsTests(SiteHost site) : IClassFixture<SiteHost>, IAsyn
         {
             var asRead = (await threads.Find(asked.Opened))!;
             await _counsellor.ClaimAndAnswer(asked.Number, "Muistin vielä tämän.");
-            Assert.True(await threads.Rate(asRead, Verdict.No));
+            Assert.True(await threads.Rate(asRead.First, Verdict.No));
         });
         await site.With<Threads>(async threads =>
         {

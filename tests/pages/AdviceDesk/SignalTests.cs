@@ -191,7 +191,7 @@ public sealed class SignalTests : IAsyncDisposable
         return bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0 || bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(text)) >= 0;
     }
 
-    private sealed class ProductionSite : SiteHost
+    private sealed class ProductionSite() : SiteHost(startsEmpty: true)
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {

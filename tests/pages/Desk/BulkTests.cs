@@ -89,9 +89,9 @@ public sealed class BulkTests(SiteHost site) : IClassFixture<SiteHost>, IAsyncLi
     [Fact]
     public async Task An_act_on_nothing_says_how_to_choose()
     {
-        await site.Ask("Mitä valita?", topic: "employing");
+        await site.Ask("Mitä valita?", topic: "education");
 
-        var page = await _counsellor.Takes(Of("employing"));
+        var page = await _counsellor.Takes(Of("education"));
 
         Assert.Equal(["Et valinnut yhtään kysymystä. Valitse kysymykset rivin alusta."], page.Texts(".bulk-result p"));
     }

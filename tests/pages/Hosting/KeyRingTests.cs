@@ -27,7 +27,7 @@ public sealed class KeyRingTests
         Assert.DoesNotContain("<masterKey", ring, StringComparison.Ordinal);
     }
 
-    private sealed class ProductionSite(bool wrapped) : SiteHost
+    private sealed class ProductionSite(bool wrapped) : SiteHost(startsEmpty: true)
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {

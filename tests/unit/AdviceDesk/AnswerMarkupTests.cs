@@ -29,4 +29,11 @@ public sealed class AnswerMarkupTests
     [InlineData("[Kela](https://www.kela.fi), [posti](mailto:desk@example.fi), [soita](tel:112), [palvelu](/fi/palvelut), www.kela.fi", "")]
     public void What_becomes_no_link_is_named_as_it_was_written(string markdown, string named) =>
         Assert.Equal(named, string.Join('|', AnswerMarkup.NoLinks(markdown)));
+
+    [Theory]
+    [InlineData("[Kela](https://www.kela.fi) ja www.kela.fi, [taas](https://www.kela.fi)", "https://www.kela.fi|http://www.kela.fi")]
+    [InlineData("[palvelu](/fi/palvelut#haku) <https://vero.fi> <a@example.fi> [posti](mailto:a@example.fi) [soita](tel:112)", "/fi/palvelut#haku|https://vero.fi")]
+    [InlineData("![kuva](https://example.fi/x.png) [muualle](//example.fi) `https://koodi.fi`", "")]
+    public void Pages_that_an_answer_leads_to_are_named_once(string markdown, string pages) =>
+        Assert.Equal(pages, string.Join('|', AnswerMarkup.Pages(markdown)));
 }

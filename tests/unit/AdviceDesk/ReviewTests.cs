@@ -205,7 +205,7 @@ public sealed class ReviewTests
         Save("Saat.", 0);
         _question.RequestReview(Counsellor, Adviser, _key, Asked);
 
-        var notices = _question.Remind([], _question.DueUtc);
+        var notices = _question.Remind([], [], _question.DueUtc);
 
         Assert.Equal([Counsellor, Adviser], notices.Select(notice => notice.Reader));
     }

@@ -117,12 +117,12 @@ public sealed class ServiceLevelTests
     {
         var question = Ask();
 
-        var first = question.Remind([Lead], question.TargetUtc);
-        var again = question.Remind([Lead], question.TargetUtc.AddHours(1));
+        var first = question.Remind([Lead], [], question.TargetUtc);
+        var again = question.Remind([Lead], [], question.TargetUtc.AddHours(1));
         question.Take(Counsellor, Asked);
-        var soon = question.Remind([Lead], ServiceLevel.ReminderOf(question.DueUtc));
-        var late = question.Remind([Lead, Counsellor], question.DueUtc);
-        var later = question.Remind([Lead], question.DueUtc.AddDays(9));
+        var soon = question.Remind([Lead], [], ServiceLevel.ReminderOf(question.DueUtc));
+        var late = question.Remind([Lead, Counsellor], [], question.DueUtc);
+        var later = question.Remind([Lead], [], question.DueUtc.AddDays(9));
 
         Assert.Equal([(ServiceProblem.NoResponse, ServiceNotice.Duty)], first.Select(Told));
         Assert.Empty(again);
@@ -135,14 +135,14 @@ public sealed class ServiceLevelTests
     public void A_new_run_of_the_clock_is_told_of_anew()
     {
         var question = Ask();
-        question.Remind([], question.DueUtc);
+        question.Remind([], [], question.DueUtc);
         question.Take(Counsellor, Asked);
         Answer(question, Asked.AddDays(9));
 
         question.FollowUp(Text("Vielä yksi asia jäi."), Ticket.Issue("00", SiteLanguage.Finnish), _key, Asked.AddDays(10));
 
-        Assert.Empty(question.Remind([], Asked.AddDays(10)));
-        Assert.Single(question.Remind([], question.DueUtc));
+        Assert.Empty(question.Remind([], [], Asked.AddDays(10)));
+        Assert.Single(question.Remind([], [], question.DueUtc));
     }
 
     private static (ServiceProblem, Guid) Told(ServiceNotice notice) => (notice.Problem, notice.Reader);

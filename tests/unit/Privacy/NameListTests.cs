@@ -1,17 +1,18 @@
+using EmploymentNet.Core.Language;
 using EmploymentNet.Core.Privacy.Detection;
 
 namespace EmploymentNet.UnitTests.Privacy;
 
 public sealed class NameListTests
 {
-    private static readonly WordFile s_everyday = new("everyday-words.txt");
+    private static readonly WordFile s_everyday = new(typeof(NameWords), "everyday-words.txt");
 
     [Theory]
     [InlineData("given-names.txt")]
     [InlineData("surnames.txt")]
     [InlineData("everyday-words.txt")]
     public void No_name_is_listed_twice(string file)
-        => Faults.None(new WordFile(file).All.GroupBy(word => word, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => same.Key));
+        => Faults.None(new WordFile(typeof(NameWords), file).All.GroupBy(word => word, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => same.Key));
 
     [Fact]
     public void Every_everyday_word_is_a_form_of_a_name()

@@ -1,12 +1,11 @@
 using System.Xml.Linq;
 using EmploymentNet.Core.Content.Nodes;
-using EmploymentNet.Core.Content.Schema;
 
 namespace EmploymentNet.Core.Content.USync;
 
 internal static class LanguageFormat
 {
-    public static Language Read(XElement root) => new(
+    public static Schema.Language Read(XElement root) => new(
         root.Key(),
         root.TextOrNull("IsoCode") ?? root.Alias(),
         root.Text("Name"),
@@ -14,7 +13,7 @@ internal static class LanguageFormat
         root.Flag("IsMandatory"),
         root.TextOrNull("Fallback"));
 
-    public static XElement Write(Language language, ContentPackage package) => new(
+    public static XElement Write(Schema.Language language, ContentPackage package) => new(
         "Language",
         new XAttribute("Key", language.Key),
         new XAttribute("Alias", language.IsoCode),

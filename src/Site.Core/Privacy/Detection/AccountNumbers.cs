@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using EmploymentNet.Core.Language;
 
 namespace EmploymentNet.Core.Privacy.Detection;
 
@@ -9,7 +10,7 @@ internal static class AccountNumbers
     private const int WidestGap = 2;
     private const string Separators = " \t\n\u00A0\u2009\u202F-\u2011\u2013.";
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> s_lengths = new WordFile("iban.txt").All
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> s_lengths = new WordFile(typeof(AccountNumbers), "iban.txt").All
         .Select(country => country.Split(' '))
         .ToFrozenDictionary(country => country[0], country => int.Parse(country[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using EmploymentNet.Core.Language;
 
 namespace EmploymentNet.Core.Privacy.Detection;
 
@@ -8,7 +9,7 @@ namespace EmploymentNet.Core.Privacy.Detection;
 /// </summary>
 internal static class EmailAddresses
 {
-    private static readonly WordFile s_words = new("emails.txt");
+    private static readonly WordFile s_words = new(typeof(EmailAddresses), "emails.txt");
     private static readonly WordSet s_roles = s_words.Set("role");
     private static readonly WordSet s_patterns = s_words.Set("pattern");
     private static readonly WordSet s_providers = s_words.Set("provider");

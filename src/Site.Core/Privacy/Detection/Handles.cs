@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using EmploymentNet.Core.Language;
 
 namespace EmploymentNet.Core.Privacy.Detection;
 
 /// <summary>Names people go by on social media, where their form tells: "@nick", "nick#1234", "instagram.com/nick". The rest is for <see cref="PlatformNames"/>.</summary>
 internal static class Handles
 {
-    private static readonly WordFile s_words = new("handles.txt");
+    private static readonly WordFile s_words = new(typeof(Handles), "handles.txt");
     private static readonly SearchValues<char> s_signs = SearchValues.Create("0123456789._-");
     private static readonly WordSet s_public = s_words.Set("public");
     private static readonly WordSet s_numbered = s_words.Set("numbered");

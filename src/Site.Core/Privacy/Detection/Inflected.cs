@@ -1,3 +1,5 @@
+using EmploymentNet.Core.Language;
+
 namespace EmploymentNet.Core.Privacy.Detection;
 
 /// <summary>
@@ -9,7 +11,7 @@ internal sealed class Inflected
     private const string Consonants = "bcdfghjklmnpqrstvwxz";
     private const int LongestEnding = 4;
 
-    private static readonly WordFile s_rules = new("inflection.txt");
+    private static readonly WordFile s_rules = new(typeof(Inflected), "inflection.txt");
     private static readonly (string End, string Stem)[] s_stems = [.. s_rules["stems"].Select(rule => (rule.Split(' ')[0], rule.Split(' ')[1]))];
     private static readonly WordSet s_endings = s_rules.Set("endings");
     private static readonly IReadOnlyList<string> s_clitics = s_rules["clitics"];

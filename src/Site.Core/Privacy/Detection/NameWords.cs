@@ -1,3 +1,5 @@
+using EmploymentNet.Core.Language;
+
 namespace EmploymentNet.Core.Privacy.Detection;
 
 /// <summary>What the lists say about one word.</summary>
@@ -5,20 +7,20 @@ internal static class NameWords
 {
     private const int ShortestShape = 7;
 
-    private static readonly WordFile s_words = new("names.txt");
-    private static readonly WordFile s_places = new("places.txt");
-    private static readonly Inflected s_given = new(new WordFile("given-names.txt").All);
-    private static readonly Inflected s_surnames = new(new WordFile("surnames.txt").All);
+    private static readonly WordFile s_words = new(typeof(NameWords), "names.txt");
+    private static readonly WordFile s_places = new(typeof(NameWords), "places.txt");
+    private static readonly Inflected s_given = new(new WordFile(typeof(NameWords), "given-names.txt").All);
+    private static readonly Inflected s_surnames = new(new WordFile(typeof(NameWords), "surnames.txt").All);
     private static readonly Inflected s_placeNames = new(s_places.All.Except(s_places["also a given name"]));
-    private static readonly Inflected s_alsoSomethingElse = s_places.Inflected("also a given name");
-    private static readonly WordFile s_everydayWords = new("everyday-words.txt");
-    private static readonly Inflected s_everyday = s_everydayWords.Inflected("in every form");
+    private static readonly Inflected s_alsoSomethingElse = new(s_places["also a given name"]);
+    private static readonly WordFile s_everydayWords = new(typeof(NameWords), "everyday-words.txt");
+    private static readonly Inflected s_everyday = new(s_everydayWords["in every form"]);
     private static readonly WordSet s_everydayForms = s_everydayWords.Set("in this form");
     private static readonly IReadOnlyList<string> s_surnameShapes = s_words["end of a surname"];
-    private static readonly Inflected s_notSurnames = s_words.Inflected("not a surname");
+    private static readonly Inflected s_notSurnames = new(s_words["not a surname"]);
     private static readonly WordSet s_particles = s_words.Set("particle");
     private static readonly IReadOnlyList<string> s_institutions = s_words["institution"];
-    private static readonly IReadOnlyList<string> s_innerLocal = new WordFile("inflection.txt")["inner local"];
+    private static readonly IReadOnlyList<string> s_innerLocal = new WordFile(typeof(NameWords), "inflection.txt")["inner local"];
 
     public static bool IsGiven(ReadOnlySpan<char> word) => IsEachPart(word, s_given.Has, s_given.HasBase);
 

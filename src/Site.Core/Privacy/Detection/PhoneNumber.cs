@@ -1,4 +1,5 @@
 using System.Text;
+using EmploymentNet.Core.Language;
 
 namespace EmploymentNet.Core.Privacy.Detection;
 
@@ -6,7 +7,7 @@ namespace EmploymentNet.Core.Privacy.Detection;
 internal sealed class PhoneNumber(bool international, bool announced)
 {
     private const string Finland = "358";
-    private static readonly WordFile s_words = new("phones.txt");
+    private static readonly WordFile s_words = new(typeof(PhoneNumber), "phones.txt");
     private static readonly IReadOnlyList<string> s_mobile = s_words["mobile"];
     private static readonly IReadOnlyList<string> s_areas = s_words["area"];
     private static readonly IReadOnlyList<string> s_public = s_words["public"];

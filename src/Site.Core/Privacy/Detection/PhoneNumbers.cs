@@ -1,3 +1,5 @@
+using EmploymentNet.Core.Language;
+
 namespace EmploymentNet.Core.Privacy.Detection;
 
 /// <summary>Finds runs of digits that may be a telephone's; <see cref="PhoneNumber"/> decides whether they are, and where they end.</summary>
@@ -5,7 +7,7 @@ internal static class PhoneNumbers
 {
     private const int MostDigits = 15;
 
-    private static readonly WordSet s_cues = new WordFile("phones.txt").Set("cue");
+    private static readonly WordSet s_cues = new WordFile(typeof(PhoneNumbers), "phones.txt").Set("cue");
     private static readonly WordSet s_separators = new(
         [" ", "\u00A0", "\u2009", "\u202F", "-", "\u2011", "\u2013", " - ", " \u2013 ", "/", ".", "(", ")", ") ", " ("]);
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using EmploymentNet.Core.Language;
 
 namespace EmploymentNet.Core.Privacy.Detection;
 
@@ -11,8 +12,8 @@ internal static class PlatformNames
     private const int FurthestFromPlatform = 6;
     private const int ShortestPlainName = 4;
 
-    private static readonly WordFile s_words = new("handles.txt");
-    private static readonly Inflected s_platforms = s_words.Inflected("platform");
+    private static readonly WordFile s_words = new(typeof(PlatformNames), "handles.txt");
+    private static readonly Inflected s_platforms = new(s_words["platform"]);
     private static readonly WordSet s_naming = s_words.Set("naming");
     private static readonly WordSet s_between = s_words.Set("between");
     private static readonly WordSet s_notNames = s_words.Set("not a name");

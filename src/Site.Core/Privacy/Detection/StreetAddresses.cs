@@ -1,3 +1,5 @@
+using EmploymentNet.Core.Language;
+
 namespace EmploymentNet.Core.Privacy.Detection;
 
 /// <summary>A street and a number, with stair and flat: "Koulukatu 14 B 7", "storgatan 5", "Pekka Halosen katu 3 as. 2".</summary>
@@ -7,10 +9,10 @@ internal static class StreetAddresses
     private const int LongestName = 4;
     private const int ShortestStem = 2;
 
-    private static readonly WordFile s_words = new("addresses.txt");
-    private static readonly Inflected s_streets = s_words.Inflected("street");
-    private static readonly Inflected s_streetsWithCapital = s_words.Inflected("street with a capital");
-    private static readonly Inflected s_notStreets = s_words.Inflected("not a street");
+    private static readonly WordFile s_words = new(typeof(StreetAddresses), "addresses.txt");
+    private static readonly Inflected s_streets = new(s_words["street"]);
+    private static readonly Inflected s_streetsWithCapital = new(s_words["street with a capital"]);
+    private static readonly Inflected s_notStreets = new(s_words["not a street"]);
     private static readonly WordSet s_before = s_words.Set("before");
     private static readonly WordSet s_cues = s_words.Set("cue");
     private static readonly WordSet s_apartments = s_words.Set("apartment");

@@ -1,4 +1,5 @@
 using System.Buffers;
+using EmploymentNet.Core.Language;
 
 namespace EmploymentNet.Core.Privacy.Detection;
 

@@ -15,7 +15,11 @@ public sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.HasIndex(question => question.PhraseHash).IsUnique().HasDatabaseName("IX_Question_PhraseHash");
         builder.HasQueueIndexes();
         builder.Property(question => question.PhraseKeyId).HasMaxLength(Question.KeyLength);
+        builder.HasIndex(question => question.SplitFrom).HasFilter("\"SplitFrom\" IS NOT NULL").HasDatabaseName("IX_Question_SplitFrom");
         builder.Property(question => question.MessageCount).IsConcurrencyToken();
+        // Nor is a part left behind that is split off while its asker deletes everything, or takes a consent back.
+        builder.Property(question => question.PartCount).IsConcurrencyToken();
+        builder.Property(question => question.MayPublish).IsConcurrencyToken();
         // A follow-up that meets the mark is refused by this, and is never lost in a thread that is being erased.
         builder.Property(question => question.MarkedUtc).IsConcurrencyToken();
         // Nor does danger heard in this moment meet a worker who has just said that there is none, and stay unseen.
@@ -49,7 +53,8 @@ public sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.HasMany(question => question.Recusals).WithOne().HasForeignKey("QuestionNumber").IsRequired();
         builder.Ignore(question => question.CurrentReview).Ignore(question => question.IsApproved).Ignore(question => question.IsAnswerApproved).Ignore(question => question.Reviewing).Ignore(question => question.PartAlong);
         builder.Ignore(question => question.CurrentClosing).Ignore(question => question.CurrentMerging);
-        builder.Ignore(question => question.CurrentClaim).Ignore(question => question.State).Ignore(question => question.IsOpen).Ignore(question => question.IsWaiting).Ignore(question => question.IsReadByAsker)
+        builder.Ignore(question => question.CurrentClaim).Ignore(question => question.State).Ignore(question => question.IsOpen).Ignore(question => question.IsWaiting).Ignore(question => question.IsReadByAsker).Ignore(question => question.Root)
+            .Ignore(question => question.CanBeAskedBack)
             .Ignore(question => question.HasAnswer).Ignore(question => question.Risks).Ignore(question => question.Welfare);
         builder.OwnsOne(question => question.Recording, recording => recording.Property(one => one.Place).HasConversion<string>().HasMaxLength(Question.KeyLength));
         builder.OwnsOne(question => question.Rating, rating => rating.Property(one => one.Verdict).HasConversion<string>().HasMaxLength(Question.KeyLength));

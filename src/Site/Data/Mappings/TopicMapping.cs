@@ -1,4 +1,5 @@
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.AdviceDesk.Groups;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -13,5 +14,6 @@ public sealed class TopicMapping : IEntityTypeConfiguration<Topic>
         builder.Property(topic => topic.FinnishName).HasMaxLength(Topic.NameLength);
         builder.Property(topic => topic.SwedishName).HasMaxLength(Topic.NameLength);
         builder.Ignore(topic => topic.NeedsSecondReader);
+        builder.HasOne<ExpertGroup>().WithMany().HasForeignKey(topic => topic.Group).OnDelete(DeleteBehavior.SetNull);
     }
 }

@@ -12,6 +12,8 @@ public sealed class Colleague
 
     /// <summary>One of <see cref="StaffRoles"/>.</summary>
     public required string Role { get; init; }
+
+    public bool IsLead => Role == StaffRoles.Lead;
 }
 
 /// <summary>Finds people by what the one who looks may see: everybody, or counsellors and editors.</summary>
@@ -22,6 +24,11 @@ public sealed class Colleagues(SiteDbContext database)
 
     public Task<Colleague?> Find(Guid id, ClaimsPrincipal user) =>
         Of(StaffRoles.ManagedBy(user.Role())).SingleOrDefaultAsync(colleague => colleague.Member.Id == id);
+
+    /// <returns>Those who can sign in and answer, by name.</returns>
+    public async Task<IReadOnlyList<Colleague>> Answering() =>
+        [.. (await Of(StaffRoles.Answering).AsNoTracking().ToListAsync()).Where(colleague => colleague.Member.IsActive)
+            .OrderBy(colleague => colleague.Member.Name, StringComparer.CurrentCulture)];
 
     /// <summary>Somebody must be able to let others in.</summary>
     public async Task<bool> IsLastAdministrator(StaffMember member) =>

@@ -30,39 +30,43 @@ public sealed class Threads(
         return await AskFirst(asking, ticket) ?? (await BegunBy(ticket) is { } faster ? await AskAgain(faster, asking, ticket) : null);
     }
 
-    /// <summary>Who finds the thread reads it: an address that was to tell of the answer is erased with that.</summary>
+    /// <summary>Who finds a thread reads it: an address that was to tell of the answer is erased with that.</summary>
     /// <returns>Null where the phrase leads nowhere, or no longer does.</returns>
-    public async Task<Thread?> Find(ReturnPhrase phrase)
+    public async Task<Conversation?> Find(ReturnPhrase phrase)
     {
         foreach (var hash in phrases.Hashes(phrase))
-            if (await Questions.SingleOrDefaultAsync(question => question.PhraseHash == hash) is { } question)
-                return await Change(question, found => found.ReadByAsker()) is { } read ? await Open(read) : null;
+            if (await database.Questions.Where(question => question.PhraseHash == hash).Select(question => (int?)question.Number).SingleOrDefaultAsync() is { } number)
+                return await Open(number);
         return null;
     }
 
     /// <returns>False where the thread was erased meanwhile.</returns>
     public async Task<bool> FollowUp(Thread thread, DeskText text, Ticket ticket) =>
-        await Hear(question => question.FollowUp(text, ticket, thread.Key, Now), act => Change(thread.Question, act)) is not null;
+        await Hear(question => question.FollowUp(text, ticket, thread.Key, Now), act => Change(thread.Question.Number, act)) is not null;
 
     /// <param name="address">Null to be told nowhere.</param>
-    public Task TellAt(Thread thread, EmailAddress? address) =>
-        Change(thread.Question, question => question.TellAt(address, SiteLanguage.Current, thread.Key, Now));
+    public async Task TellAt(Conversation conversation, EmailAddress? address)
+    {
+        foreach (var (question, key) in conversation.Threads)
+            await Change(question.Number, current => current.TellAt(address, SiteLanguage.Current, key, Now));
+    }
 
     /// <returns>False where there is no answer to rate, or the thread was erased meanwhile.</returns>
     public async Task<bool> Rate(Thread thread, Verdict verdict)
     {
         var isRated = false;
-        return await Change(thread.Question, question => isRated = question.Rate(verdict, Now)) is not null && isRated;
+        return await Change(thread.Question.Number, question => isRated = question.Rate(verdict, Now)) is not null && isRated;
     }
 
-    /// <returns>False where the thread was erased meanwhile.</returns>
-    public async Task<bool> ObjectToPublishing(Thread thread) =>
-        await TakeConsentBack(thread.Question, question => question.ObjectToPublishing(Now)) is not null;
+    /// <returns>False where the threads were erased meanwhile.</returns>
+    public async Task<bool> ObjectToPublishing(Conversation conversation) =>
+        await TakeConsentBack(conversation.First.Question.Number, _ => { }) is not null;
 
-    /// <summary>What somebody writes into the thread in the same moment goes with it.</summary>
-    public async Task Delete(Thread thread)
+    /// <summary>What somebody writes into a thread in the same moment goes with it.</summary>
+    public async Task Delete(Conversation conversation)
     {
-        for (var current = thread.Question; current is not null; current = await Fresh(current.Number))
+        var root = conversation.First.Question.Number;
+        for (var current = await Under(root); current.Count > 0; current = await Under(root))
             if (await eraser.Erase(current, ErasureReason.Asker))
                 return;
         // Another press of the same button was faster, and may not have finished what this one confirms.
@@ -90,11 +94,11 @@ public sealed class Threads(
 
     private async Task<Receipt?> AskAgain(Question question, Asking asking, Ticket ticket)
     {
-        if (await Open(question) is not { Key: var key })
+        if (await keys.Find(question.Id) is not { } key)
             return null;
         var changed = await Hear(
             fresh => fresh.AskAgain(asking, ticket, key, Now),
-            act => asking.MayPublish ? Change(question, act) : TakeConsentBack(question, act));
+            act => asking.MayPublish ? Change(question.Number, act) : TakeConsentBack(question.Number, act));
         return changed is null ? null : new Receipt(phrases.Derive(ticket), changed);
     }
 
@@ -160,9 +164,9 @@ public sealed class Threads(
     /// and the act is done again on what it is now.
     /// </summary>
     /// <returns>The question as it is then; null where erasing was faster.</returns>
-    private async Task<Question?> Change(Question question, Action<Question> act)
+    private async Task<Question?> Change(int number, Action<Question> act)
     {
-        for (var current = question; current is not null; current = await Fresh(question.Number))
+        while (await Questions.SingleOrDefaultAsync(question => question.Number == number) is { } current)
         {
             act(current);
             try
@@ -178,29 +182,71 @@ public sealed class Threads(
         return null;
     }
 
-    /// <summary>A change after which nothing of the thread is public. Who publishes in the same moment comes before all of it, or after.</summary>
-    private async Task<Question?> TakeConsentBack(Question question, Action<Question> act)
+    /// <summary>
+    /// A change after which nothing that was asked under the phrase is public. Who publishes in the same moment comes before all of it, or after.
+    /// </summary>
+    /// <param name="root">Number of the question that the act is about, whose phrase it is.</param>
+    private async Task<Question?> TakeConsentBack(int root, Action<Question> act)
     {
         await using var transaction = await database.Database.BeginTransactionAsync();
-        var changed = await Change(question, current =>
+        var numbers = await NumbersUnder(root);
+        Question? changed = null;
+        foreach (var number in numbers)
         {
-            if (current.MayPublish)
-                audit.Add(AuditAct.AskerObjected, staff: null, current.Number);
-            act(current);
-        });
-        if (changed is null)
-            return null;
-        foreach (var answer in await database.PublishedAnswers.InForce().Where(answer => answer.QuestionNumber == changed.Number).ToListAsync())
+            var current = await Change(number, question =>
+            {
+                if (question.MayPublish)
+                    audit.Add(AuditAct.AskerObjected, staff: null, number);
+                if (number == root)
+                    act(question);
+                question.ObjectToPublishing(Now);
+            });
+            if (number == root)
+                changed = current;
+        }
+        foreach (var answer in await database.PublishedAnswers.InForce().Where(answer => answer.QuestionNumber != null && numbers.Contains(answer.QuestionNumber.Value)).ToListAsync())
             answer.WithdrawForAsker(Now);
         await database.SaveChangesAsync();
         await transaction.CommitAsync();
         return changed;
     }
 
-    private Task<Question?> Fresh(int number) => Questions.SingleOrDefaultAsync(question => question.Number == number);
+    private Task<List<int>> NumbersUnder(int root) => database.Questions
+        .Where(question => question.Number == root || question.SplitFrom == root)
+        .OrderBy(question => question.Number).Select(question => question.Number).ToListAsync();
 
-    private async Task<Thread?> Open(Question question) =>
-        await keys.Find(question.Id) is { } key ? new Thread(question, key) : null;
+    /// <summary>All that the phrase of a question opens.</summary>
+    private Task<List<Question>> Under(int root) => database.Questions.Where(question => question.Number == root || question.SplitFrom == root).ToListAsync();
+
+    private async Task<IReadOnlyList<Topic>> TopicsOf(List<Thread> threads)
+    {
+        if (threads.Count == 1)
+            return [];
+        var topics = await database.Topics.AsNoTracking().ToDictionaryAsync(topic => topic.Key);
+        return threads.ConvertAll(thread => topics[thread.Question.Topic]);
+    }
+
+    private async Task<Conversation?> Open(int root)
+    {
+        var threads = new List<Thread>();
+        foreach (var number in await NumbersUnder(root))
+            if (await Change(number, found => found.ReadByAsker()) is { } read && await keys.Find(read.Id) is { } key)
+                threads.Add(new Thread(read, key));
+        return threads is [{ Question.SplitFrom: null }, ..] ? new Conversation(threads, await TopicsOf(threads)) : null;
+    }
+}
+
+/// <summary>What one phrase opens: the question that was asked, and what the desk split off it.</summary>
+/// <param name="Topics">Of each thread, which they are told apart by; none where there is one.</param>
+public sealed record Conversation(IReadOnlyList<Thread> Threads, IReadOnlyList<Topic> Topics)
+{
+    public Thread First => Threads[0];
+
+    public bool IsSplit => Threads.Count > 1;
+
+    public bool IsOpen => Threads.Any(thread => thread.Question.IsOpen);
+
+    public bool IsSignalled => Threads.Any(thread => thread.Question.Signal is not null);
 }
 
 /// <summary>A question and the key that opens its texts.</summary>

@@ -10,6 +10,9 @@ public static class DeskMessage
 {
     public const string Parameter = "viesti";
 
+    /// <summary>Id of the group that a question went to.</summary>
+    public const string MovedTo = "ryhmalle";
+
     public const string Claimed = "varattu";
     public const string ClaimLost = "varaus-meni-toiselle";
     public const string Released = "vapautettu";
@@ -17,12 +20,17 @@ public static class DeskMessage
     public const string HandedOverMasked = "luovutettu-hetu-poistettu";
     public const string DraftSaved = "luonnos-tallessa";
     public const string DraftSavedMasked = "luonnos-tallessa-hetu-poistettu";
+    public const string Noted = "merkinta-tallessa";
+    public const string NotedAndTold = "merkinta-ja-maininta";
+    public const string NotedNobody = "merkinta-ilman-nimea";
+    public const string NoteTakenBack = "merkinta-peruttu";
     public const string Answered = "vastattu";
     public const string Filed = "tiedot-muutettu";
     public const string SentElsewhere = "ohjattu-muualle";
     public const string ClosedAsSpam = "merkitty-roskapostiksi";
     public const string Reopened = "avattu";
     public const string Merged = "yhdistetty";
+    public const string Split = "jaettu";
     public const string TakenApart = "erotettu";
     public const string NotDone = "ei-onnistunut";
     public const string ReviewRequested = "pyydetty-lukemaan";
@@ -40,6 +48,7 @@ public static class DeskMessage
     public const string AskedBack = "kysytty-kysyjalta";
     public const string AnswerKept = "vastaus-tallessa";
     public const string QuestionRecorded = "kysymys-kirjattu";
+    public const string RecordedForOthers = "kysymys-kirjattu-muille";
     public const string Published = "julkaistu";
     public const string PublishedMasked = "julkaistu-hetu-poistettu";
     public const string Withdrawn = "peruttu";

@@ -12,4 +12,7 @@ public sealed class DeskOptions
     /// </summary>
     [Range(1, 24 * 14)]
     public int ClaimIdleHours { get; set; } = 24;
+
+    /// <summary>Whether links of a draft to other sites are called to see if they are still there.</summary>
+    public bool CheckLinks { get; set; } = true;
 }

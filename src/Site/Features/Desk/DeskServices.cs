@@ -1,5 +1,12 @@
 using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.Desk.Absences;
+using EmploymentNet.Site.Features.Desk.Groups;
+using EmploymentNet.Site.Features.Desk.Groups.One;
+using EmploymentNet.Site.Features.Desk.Links;
 using EmploymentNet.Site.Features.Desk.Live;
+using EmploymentNet.Site.Features.Desk.Macros;
+using EmploymentNet.Site.Features.Desk.Mentions;
+using EmploymentNet.Site.Features.Desk.Notes;
 using EmploymentNet.Site.Features.Desk.Parts;
 using EmploymentNet.Site.Features.Desk.Presence;
 using EmploymentNet.Site.Features.Desk.Questions;
@@ -21,8 +28,14 @@ public static class DeskServices
         services
             .AddScoped<DeskThreads>()
             .AddScoped<Claiming>()
+            .AddScoped<Answering>()
             .AddScoped<IdleClaims>()
             .AddScoped<HandOverChoices>()
+            .AddScoped<TopicAccesses>()
+            .AddScoped<Absentees>()
+            .AddScoped<TopicFigures>()
+            .AddScoped<MemberLoads>()
+            .AddScoped<Giving>()
             .AddScoped<QueueRows>()
             .AddSingleton<DeskBus>()
             .AddScoped<IInterceptor, CommitNews>()
@@ -33,6 +46,12 @@ public static class DeskServices
             .AddScoped<LinkableContent>()
             .AddScoped<DueText>()
             .AddScoped<Drafts>()
+            .AddScoped<MacroChoices>()
+            .AddScoped<MacroRuns>()
+            .AddScoped<NotePad>()
+            .AddScoped<OwnMentions>()
+            .AddScoped<MentionJob>()
+            .AddScoped<ILetterWriter, MentionLetter>()
             .AddScoped<LinkTargets>()
             .AddScoped<CannedAnswers.Choices>()
             .AddScoped<DeskAct>()
@@ -41,6 +60,7 @@ public static class DeskServices
             .AddScoped<SecondAnswerers>()
             .AddScoped<ServiceLevelJob>()
             .AddScoped<ILetterWriter, ServiceLetter>();
+        services.AddLinkCheck();
         services.AddOptions<DeskOptions>().BindConfiguration(DeskOptions.Section).ValidateDataAnnotations().ValidateOnStart();
     }
 
@@ -57,10 +77,18 @@ public static class DeskServices
         pages.AuthorizeFolder("/Desk/CannedAnswers", StaffAccounts.Answering);
         foreach (var changing in (string[])["Edit", "Accept", "Retire", "Restore"])
             pages.AuthorizePage($"/Desk/CannedAnswers/{changing}", StaffAccounts.Leading);
+        pages.AuthorizeFolder("/Desk/Mentions", StaffAccounts.Answering);
+        pages.AuthorizeFolder("/Desk/Macros", StaffAccounts.Answering);
+        foreach (var changing in (string[])["Edit", "Retire", "Restore"])
+            pages.AuthorizePage($"/Desk/Macros/{changing}", StaffAccounts.Leading);
         pages.AuthorizeFolder("/Desk/Topics", StaffAccounts.Answering);
         foreach (var changing in (string[])["Edit", "Retire", "Restore"])
             pages.AuthorizePage($"/Desk/Topics/{changing}", StaffAccounts.Leading);
-        foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing", "/Desk/Reviewing", "/Desk/Parts"])
+        pages.AuthorizeFolder("/Desk/Groups", StaffAccounts.Answering);
+        foreach (var changing in (string[])["Edit", "Retire", "Restore", "One/Give"])
+            pages.AuthorizePage($"/Desk/Groups/{changing}", StaffAccounts.Leading);
+        pages.AddFolderApplicationModelConvention("/Desk/Groups/One", page => page.Filters.Add(new TypeFilterAttribute(typeof(GroupLookup))));
+        foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing", "/Desk/Notes", "/Desk/Reviewing", "/Desk/Parts"])
         {
             pages.AuthorizeFolder(below, StaffAccounts.Answering);
             pages.AddFolderApplicationModelConvention(below, page => page.Filters.Add(new TypeFilterAttribute(typeof(QuestionLookup))));

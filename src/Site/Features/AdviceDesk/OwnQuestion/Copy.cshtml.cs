@@ -18,7 +18,7 @@ public sealed class CopyModel(Threads threads, Tickets tickets, PhraseLimits lim
             return Page();
         var now = clock.GetUtcNow().UtcDateTime;
         // With the mark: a text file has no header to say that it is UTF-8.
-        byte[] content = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.Of(Thread!, now))];
+        byte[] content = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.Of(Conversation!, now))];
         return File(content, "text/plain; charset=utf-8", Texts["Copy.FileName", HelsinkiTime.DayOf(now)]);
     }
 }

@@ -21,7 +21,7 @@ public sealed class DeletionModel(Threads threads, Tickets tickets, PhraseLimits
         if (!confirmed || IsCrowded || ReturnPhrase.Read(phrase ?? "") is not PhraseReading.Understood)
             return;
         if (isOpen)
-            await Threads.Delete(Thread!);
+            await Threads.Delete(Conversation!);
         ModelState.Clear();
         GoneUtc = clock.GetUtcNow().UtcDateTime;
     }

@@ -13,9 +13,12 @@ public sealed class IndexModel(Threads threads, Tickets tickets, PhraseLimits li
     }
 
     /// <summary>A phrase alone opens the thread; the form below it brings a ticket and adds to it.</summary>
-    public async Task OnPost(string? phrase, string? text, string? ticket, string? seen, string? remove)
+    public async Task OnPost(string? phrase, string? text, string? ticket, string? seen, string? remove, int? part)
     {
-        if (await Open(phrase) && (ticket is not null || text is not null))
+        if (!await Open(phrase))
+            return;
+        Part = part ?? Part;
+        if (ticket is not null || text is not null)
             await FollowUp(Read(text, seen, remove), ticket);
     }
 
@@ -49,7 +52,7 @@ public sealed class IndexModel(Threads threads, Tickets tickets, PhraseLimits li
     private async Task Send(DeskText text, Ticket opened)
     {
         await asking.AdmitFollowUp(HttpContext.Connection.RemoteIpAddress);
-        var isSent = await Threads.FollowUp(Thread!, text, opened);
+        var isSent = await Threads.FollowUp(PartAt(Part), text, opened);
         await Open(Phrase);
         (Text, Notices, Done) = (null, Notices.None, isSent ? "FollowUp.Done" : null);
     }

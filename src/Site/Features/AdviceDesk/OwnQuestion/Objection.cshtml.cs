@@ -14,7 +14,7 @@ public sealed class ObjectionModel(Threads threads, Tickets tickets, PhraseLimit
     {
         if (!await Open(phrase))
             return;
-        var isDone = await Threads.ObjectToPublishing(Thread!);
+        var isDone = await Threads.ObjectToPublishing(Conversation!);
         await Open(Phrase);
         Done = isDone ? "Objection.Done" : null;
     }

@@ -17,10 +17,14 @@ public abstract class OwnQuestionPage(Threads threads, Tickets tickets, PhraseLi
     /// <summary>As typed, kept whatever comes of it.</summary>
     public string? Phrase { get; private set; }
 
-    public Thread? Thread { get; private set; }
+    /// <summary>Null until the phrase has opened it.</summary>
+    public Conversation? Conversation { get; private set; }
 
     /// <summary>Of the form for a follow-up.</summary>
     public string? Ticket { get; protected set; }
+
+    /// <summary>Which of several threads the follow-up belongs to: the one in which the asker was asked something, until another is chosen.</summary>
+    public int Part { get; protected set; }
 
     public string? Text { get; protected set; }
 
@@ -49,7 +53,7 @@ public abstract class OwnQuestionPage(Threads threads, Tickets tickets, PhraseLi
 
     protected IStringLocalizer<Texts> Texts => texts;
 
-    /// <summary>Finds the thread as it is now, or says what is wrong with the phrase.</summary>
+    /// <summary>Finds what the phrase opens as it is now, or says what is wrong with the phrase.</summary>
     protected async Task<bool> Open(string? typed)
     {
         ModelState.Clear();
@@ -57,13 +61,19 @@ public abstract class OwnQuestionPage(Threads threads, Tickets tickets, PhraseLi
         Ticket = tickets.Issue();
         var attempt = await limits.Begin(HttpContext.Connection.RemoteIpAddress, HttpContext.RequestAborted);
         var reading = ReturnPhrase.Read(typed ?? "");
-        Thread = reading is PhraseReading.Understood { Phrase: var phrase } ? await threads.Find(phrase) : null;
-        if (Thread is null)
+        Conversation = reading is PhraseReading.Understood { Phrase: var phrase } ? await threads.Find(phrase) : null;
+        if (Conversation is null)
+        {
             Tell(attempt.MayTell ? Problem(reading) : null);
-        else
-            attempt.Succeed();
-        return Thread is not null;
+            return false;
+        }
+        attempt.Succeed();
+        Part = Math.Max(0, Conversation.Threads.ToList().FindIndex(thread => thread.Question.IsWaiting));
+        return true;
     }
+
+    /// <param name="part">Of several threads under the phrase, from 0 up, in the order in which the page shows them.</param>
+    protected Thread PartAt(int part) => Conversation!.Threads[Math.Clamp(part, 0, Conversation.Threads.Count - 1)];
 
     protected RedirectResult ToOwnQuestion() => Redirect(Routes.OwnQuestion.For(Core.SiteLanguage.Current));
 

@@ -10,11 +10,11 @@ public sealed class RatingModel(Threads threads, Tickets tickets, PhraseLimits l
 {
     public RedirectResult OnGet() => ToOwnQuestion();
 
-    public async Task OnPost(string? phrase, Verdict? verdict)
+    public async Task OnPost(string? phrase, Verdict? verdict, int part)
     {
         if (!await Open(phrase) || verdict is not { } said)
             return;
-        var isRated = await Threads.Rate(Thread!, said);
+        var isRated = await Threads.Rate(PartAt(part), said);
         await Open(Phrase);
         Done = isRated ? $"Rating.Done.{said}" : null;
     }

@@ -6,28 +6,23 @@ using Microsoft.Extensions.Localization;
 
 namespace EmploymentNet.Site.Features.AdviceDesk.OwnQuestion;
 
-/// <summary>Writes a thread as plain text, for its asker to keep.</summary>
+/// <summary>Writes what a phrase opens as plain text, for its asker to keep.</summary>
 public sealed class ThreadText(IStringLocalizer<Texts> texts, PublicAddress address)
 {
     private const string Line = "\r\n";
     private const string Rule = $"{Line}{Line}----------------------------------------{Line}{Line}";
 
-    public string Of(Thread thread, DateTime now) => string.Join(
-        Rule, [Heading(now), .. thread.Question.Messages.OrderBy(message => message.SentUtc).Select(message => Text(message, thread)), Ending]) + Line;
+    public string Of(Conversation conversation, DateTime now) =>
+        string.Join(Rule, [Heading(now), .. conversation.Threads.SelectMany(Texts), Ending]) + Line;
+
+    private IEnumerable<string> Texts(Thread thread) => thread.Question.Messages.OrderBy(message => message.SentUtc).Select(message => Text(message, thread));
 
     private string Ending => texts["Copy.Return", address.Of(Routes.OwnQuestion.For(SiteLanguage.Current))];
 
     private string Heading(DateTime now) => texts["Copy.Heading"] + Line + texts["Copy.Taken", At(now)];
 
     private string Text(Message message, Thread thread) =>
-        $"{Writer(message, thread)}, {At(message.SentUtc)}{Line}{Line}{Words(message, thread.Key).ReplaceLineEndings(Line)}";
-
-    private string Writer(Message message, Thread thread) => message switch
-    {
-        { Second: not null } => texts["Thread.Two"],
-        { IsFromDesk: true } => texts[$"Profession.{message.Profession}"],
-        _ => texts[thread.Question.IsNoted(message) ? "Thread.Noted" : "Thread.You"],
-    };
+        $"{texts[thread.Question.WriterOf(message)]}, {At(message.SentUtc)}{Line}{Line}{Words(message, thread.Key).ReplaceLineEndings(Line)}";
 
     private string Words(Message message, QuestionKey key) => message.Second is null
         ? message.Read(key)

@@ -12,21 +12,25 @@ namespace EmploymentNet.Site.Features.AdviceDesk.Retention;
 /// </summary>
 public sealed class Eraser(SiteDbContext database, QuestionKeys keys, Facts facts, AuditLog audit, TimeProvider clock)
 {
-    /// <returns>False where it is no longer what was decided upon: somebody wrote into it meanwhile, or erased it.</returns>
-    public async Task<bool> Erase(Question question, ErasureReason reason)
+    /// <param name="questions">All that one phrase opens: as long as a part is kept, so is the way to it.</param>
+    /// <returns>False where they are no longer what was decided upon: somebody wrote into one meanwhile, or erased it.</returns>
+    public async Task<bool> Erase(IReadOnlyList<Question> questions, ErasureReason reason)
     {
-        if (!await Mark(question, reason))
+        if (!await Mark(questions, reason))
             return false;
         await FinishMarked();
         return true;
     }
 
-    /// <inheritdoc cref="Erase" path="/returns"/>
-    public Task<bool> Mark(Question question, ErasureReason reason)
+    /// <inheritdoc cref="Erase"/>
+    public Task<bool> Mark(IReadOnlyList<Question> questions, ErasureReason reason)
     {
-        database.Attach(question);
-        database.Add(question.MarkForErasure(reason, Now));
-        audit.Add(reason == ErasureReason.Asker ? AuditAct.AskerDeleted : AuditAct.Expired, staff: null, question.Number);
+        foreach (var question in questions)
+        {
+            database.Attach(question);
+            database.Add(question.MarkForErasure(reason, Now));
+            audit.Add(reason == ErasureReason.Asker ? AuditAct.AskerDeleted : AuditAct.Expired, staff: null, question.Number);
+        }
         return Save();
     }
 

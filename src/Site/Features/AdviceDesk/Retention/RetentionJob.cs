@@ -26,17 +26,21 @@ public sealed class RetentionJob(SiteDbContext database, QuestionKeys keys, Eras
         get
         {
             var limit = Now.AddDays(-options.Value.HeldDays);
-            return SilentSince(limit).Where(question => question.Hold != null && question.Hold.ReleasedUtc == null && question.Hold.HeldUtc <= limit);
+            return SilentSince(limit).Where(question => question.Hold != null && question.Hold.ReleasedUtc == null && question.Hold.HeldUtc <= limit
+                && !database.Questions.Any(part => part.SplitFrom == question.Number));
         }
     }
 
-    private IQueryable<Question> SilentSince(DateTime moment) =>
-        database.Questions.Where(question => question.Messages.All(message => message.SentUtc <= moment));
+    /// <summary>Neither in the thread nor in any other under its phrase.</summary>
+    private IQueryable<Question> SilentSince(DateTime moment) => database.Questions
+        .Where(question => question.Messages.All(message => message.SentUtc <= moment))
+        .Where(question => !database.Questions.Any(other =>
+            (other.Number == question.SplitFrom || other.SplitFrom == (question.SplitFrom ?? question.Number)) && other.Messages.Any(message => message.SentUtc > moment)));
 
     private async Task Mark(IQueryable<Question> questions, ErasureReason reason)
     {
-        foreach (var question in await questions.AsNoTracking().ToListAsync())
-            await eraser.Mark(question, reason);
+        foreach (var together in (await questions.AsNoTracking().ToListAsync()).GroupBy(question => question.Root))
+            await eraser.Mark([.. together], reason);
     }
 
     /// <summary>A backup of the database may bring back what was erased after it was made; the keys still know, and which way it went.</summary>
@@ -45,6 +49,6 @@ public sealed class RetentionJob(SiteDbContext database, QuestionKeys keys, Eras
         var destroyed = await keys.Destroyed();
         foreach (var question in await database.Questions.AsNoTracking().ToListAsync())
             if (destroyed.TryGetValue(question.Id, out var reason))
-                await eraser.Mark(question, reason);
+                await eraser.Mark([question], reason);
     }
 }

@@ -25,8 +25,8 @@ public sealed class AddModel(Threads threads, Tickets tickets, PhraseLimits limi
     /// <summary>An answer may have come meanwhile; then it is on the page, and there is nothing to tell.</summary>
     private async Task TellAt(EmailAddress address)
     {
-        await Threads.TellAt(Thread!, address);
+        await Threads.TellAt(Conversation!, address);
         await Open(Phrase);
-        (Email, Done) = (null, Thread?.Question.Signal is null ? null : "Signal.Added");
+        (Email, Done) = (null, Conversation?.IsSignalled == true ? "Signal.Added" : null);
     }
 }

@@ -14,7 +14,7 @@ public sealed class RemoveModel(Threads threads, Tickets tickets, PhraseLimits l
     {
         if (!await Open(phrase))
             return;
-        await Threads.TellAt(Thread!, null);
+        await Threads.TellAt(Conversation!, null);
         await Open(Phrase);
         Done = "Signal.Removed";
     }

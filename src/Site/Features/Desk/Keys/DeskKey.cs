@@ -26,6 +26,7 @@ public sealed record DeskKey(string Keys, string Name, string Does, string With,
         new("c", "Claim", "press", "form[action$='/varaus'] button"),
         new("r", "Release", "press", "form[action$='/varaus/purku'] button"),
         new("e", "Editor", "focus", ".desk-form textarea"),
+        new("m", "Note", "press", ".notes summary"),
         new("n", "Next", "press", "a.next-question"),
         ToQueue,
     ];

@@ -19,7 +19,7 @@ public sealed class CommitNews(DeskBus bus) : ISaveChangesInterceptor, IDbTransa
     {
         _saving.Clear();
         _saving.AddRange(eventData.Context!.ChangeTracker.Entries()
-            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && (entry.Entity is Question or Claim or Message or Urgency or Review or ReviewComment
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && (entry.Entity is Question or Claim or Message or Urgency or Note or Review or ReviewComment
                 || IsPartNews(entry)))
             .Select(entry => (entry, entry.State)));
         return ValueTask.FromResult(result);
@@ -63,6 +63,7 @@ public sealed class CommitNews(DeskBus bus) : ISaveChangesInterceptor, IDbTransa
         Claim { Ending: ClaimEnding.Answered } => new(NumberOf(entry), DeskEventKind.Answered),
         Claim { ReleasedUtc: not null } => new(NumberOf(entry), DeskEventKind.Released),
         Claim when state == EntityState.Added => new(NumberOf(entry), DeskEventKind.Claimed),
+        Note => new(NumberOf(entry), state == EntityState.Added ? DeskEventKind.Noted : DeskEventKind.Mentions),
         Review { IsWaiting: true } => new(NumberOf(entry), DeskEventKind.ReviewRequested),
         Part => new(NumberOf(entry), DeskEventKind.PartChanged),
         Review { EndedUtc: null } or ReviewComment => new(NumberOf(entry), DeskEventKind.Reviewed),

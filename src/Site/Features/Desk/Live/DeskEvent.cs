@@ -28,6 +28,12 @@ public enum DeskEventKind
 
     Erased,
 
+    /// <summary>A worker left a note for colleagues.</summary>
+    Noted,
+
+    /// <summary>Somebody has seen that a note names them, or the note was taken back.</summary>
+    Mentions,
+
     /// <summary>Somebody began or stopped reading or writing.</summary>
     Presence,
 }

@@ -2,6 +2,7 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.Desk.Groups;
 using Microsoft.AspNetCore.Identity;
 
 namespace EmploymentNet.Site.Features.Desk.Live;
@@ -44,7 +45,8 @@ public static class StreamEndpoints
             }
             next = null;
             while (subscription.Events.TryRead(out var news))
-                yield return new SseItem<string>($$"""{"question":{{news.Question}},"kind":"{{news.Kind.ToString().ToLowerInvariant()}}"}""", "desk");
+                if (await guard.Concerns(user, news))
+                    yield return new SseItem<string>($$"""{"question":{{news.Question}},"kind":"{{news.Kind.ToString().ToLowerInvariant()}}"}""", "desk");
         }
     }
 }
@@ -56,5 +58,14 @@ public sealed class StreamGuard(IServiceScopeFactory scopes)
     {
         await using var scope = scopes.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<SignInManager<StaffMember>>().ValidateSecurityStampAsync(user) is not null;
+    }
+
+    /// <summary>What somebody wrote is news to those who may read it; whatever else is a number to look up, and tells nothing.</summary>
+    public async Task<bool> Concerns(ClaimsPrincipal user, DeskEvent news)
+    {
+        if (user.IsLead() || news.Kind is not (DeskEventKind.Asked or DeskEventKind.FollowedUp))
+            return true;
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<TopicAccesses>().Sees(user, news.Question);
     }
 }

@@ -15,7 +15,7 @@ public abstract class PartPage(Drafts drafts) : DraftPage(drafts)
 
     public override IReadOnlyList<ReadPart> Preview => [new(Part!.Profession, Form.Text ?? "")];
 
-    protected override Task<DraftSave?> Keep(DeskText text, int revision) => Drafts.SavePart(Question.Number, text, revision, Staff);
+    protected override Task<DraftSave?> Keep(DeskText text, int revision, Action<Question, bool>? also) => Drafts.SavePart(Question.Number, text, revision, Staff);
 
     protected override Task<ShownDraft?> Show() => Drafts.ShowPart(Question, Key);
 }

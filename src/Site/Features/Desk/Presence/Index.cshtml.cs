@@ -1,11 +1,12 @@
 using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.Desk.Groups;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace EmploymentNet.Site.Features.Desk.Presence;
 
-/// <summary>The sign of life of a question's open page; its answer says who else is there. Touches no database.</summary>
-public sealed class IndexModel(DeskPresence presence) : PageModel
+/// <summary>The sign of life of a question's open page; its answer says who else is there, to whoever may see the question. Reads nothing of it.</summary>
+public sealed class IndexModel(DeskPresence presence, TopicAccesses accesses) : PageModel
 {
     public const string Reading = "lukee";
     public const string Writing = "kirjoittaa";
@@ -13,7 +14,7 @@ public sealed class IndexModel(DeskPresence presence) : PageModel
 
     public IActionResult OnGet(int number) => Redirect(Routes.Question(number));
 
-    public IActionResult OnPost(int number, [FromForm(Name = "tekee")] string? doing)
+    public async Task<IActionResult> OnPost(int number, [FromForm(Name = "tekee")] string? doing)
     {
         var staff = User.StaffId();
         if (doing == Leaving)
@@ -21,6 +22,8 @@ public sealed class IndexModel(DeskPresence presence) : PageModel
             presence.Left(number, staff);
             return new NoContentResult();
         }
+        if (!await accesses.Sees(User, number))
+            return NotFound();
         presence.Seen(number, staff, User.Identity!.Name!, doing == Writing);
         return Partial("_Others", presence.At(number, staff));
     }

@@ -23,6 +23,6 @@ public sealed class AcquaintanceModel(DeskThreads threads, AuditLog audit, TimeP
                 audit.Add(AuditAct.PassedOn, Staff, question.Number);
             question.Recuse(Staff, clock.GetUtcNow().UtcDateTime);
         });
-        return Redirect(Routes.QuestionAcquaintance(Question.Number));
+        return Access.Sees(Question.Topic) ? Redirect(Routes.QuestionAcquaintance(Question.Number)) : BackToQuestion(DeskMessage.Released);
     }
 }

@@ -1,25 +1,24 @@
 using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Audit;
-using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
-using EmploymentNet.Site.Features.AdviceDesk.Signal;
 using EmploymentNet.Site.Features.Audit;
+using EmploymentNet.Site.Features.Desk.Groups;
+using EmploymentNet.Site.Features.Desk.Mentions;
 using EmploymentNet.Site.Features.Desk.Reviewing;
 using EmploymentNet.Site.Features.Desk.Writing;
-using EmploymentNet.Site.Features.Notifications;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using Thread = EmploymentNet.Site.Features.AdviceDesk.Thread;
 
 namespace EmploymentNet.Site.Features.Desk.Questions;
 
 /// <summary>The thread with its facts, and the answer to it.</summary>
 public sealed class IndexModel(
-    SiteDbContext database, DeskThreads threads, Drafts drafts, CannedAnswers.Choices canned, Claiming claiming, IdleClaims idle, MergedAnswers merged,
-    SecondReaders readers,
-    OutboxBell bell, AuditLog audit, TimeProvider clock, IStringLocalizer<Texts> texts) : WritingPage
+    SiteDbContext database, DeskThreads threads, Drafts drafts, Answering answering, IdleClaims idle, OwnMentions mentions, AuditLog audit,
+    IStringLocalizer<Texts> texts) : WritingPage
 {
     private Dictionary<Guid, string> _names = [];
 
@@ -32,6 +31,12 @@ public sealed class IndexModel(
 
     /// <summary>Numbers of those whose askers get the answer to this one too.</summary>
     public IReadOnlyList<int> MergedHere { get; private set; } = [];
+
+    /// <summary>What was split off this one, or this one off; the others may be open to other groups alone.</summary>
+    public IReadOnlyList<(int Number, bool IsSeen)> Parts { get; private set; } = [];
+
+    /// <summary>Whether whoever looks may open the question that this one is merged into.</summary>
+    public bool SeesMergedInto { get; private set; }
 
     /// <summary>Name of whoever holds the claim.</summary>
     public string? Holder => NameOf(Question.CurrentClaim?.Staff);
@@ -54,6 +59,7 @@ public sealed class IndexModel(
     {
         if (IsMine)
             await idle.Seen(Question.Number, Staff);
+        await mentions.Seen(Question.Number, Staff);
         audit.Add(AuditAct.Read, Staff, Question.Number);
         await database.SaveChangesAsync();
         await Show();
@@ -66,69 +72,21 @@ public sealed class IndexModel(
         ModelState.Clear();
         var text = drafts.Enter(Form.Text);
         Form.Text = text.Value;
-        if (IsSent(text))
-            return BackToQuestion(Sent);
-        if (await Refusal(text) is { } refusal)
+        if (Answering.IsSent(Thread, text, Staff))
+            return BackToQuestion(Answering.Said(Question));
+        if (await answering.Refusal(Thread, Form, text, Staff) is { } refusal)
             return await Refuse(refusal);
-        var (now, second) = (clock.GetUtcNow().UtcDateTime, Question.PartAlong?.Staff);
-        if (IsAskingBack)
-            Question.AskBack(text, Staff, User.Profession(), Key, now);
-        else
-            Question.Answer(text, Staff, User.Profession(), Key, now);
-        audit.Add(IsAskingBack ? AuditAct.AskedBack : AuditAct.Answered, Staff, Question.Number, IsAskingBack ? null : second);
-        database.Add(AnswerReadyLetter.About(Question, now));
-        await canned.Count(Form.Inserted);
-        try
-        {
-            await database.SaveChangesAsync();
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            if (await threads.Find(Question.Number) is not { } thread)
-                return NotFound();
-            Question = thread.Question;
-            return IsSent(text) ? BackToQuestion(Sent) : await Refuse(await Refusal(text) ?? "Answer.NotYours");
-        }
-        bell.Ring();
-        await merged.Give();
-        return BackToQuestion(DeskMessage.Masking(Sent, text));
+        if (await answering.Send(Thread, Form, text, User))
+            return BackToQuestion(DeskMessage.Masking(Answering.Said(Question), text));
+        if (await threads.Find(Question.Number) is not { } thread)
+            return NotFound();
+        Question = thread.Question;
+        return Answering.IsSent(thread, text, Staff) ? BackToQuestion(Answering.Said(Question)) : await Refuse(await answering.Refusal(thread, Form, text, Staff) ?? "Answer.NotYours");
     }
+
+    private Thread Thread => new(Question, Key);
 
     private Topic OwnTopic => Topics.First(topic => topic.Key == Question.Topic);
-
-    private bool IsAskingBack => Form.AskBack && CanAskBack;
-
-    private string Sent => Question switch
-    {
-        { IsWaiting: true } => DeskMessage.AskedBack,
-        { Recording.IsHandedOver: false } => DeskMessage.AnswerKept,
-        _ => DeskMessage.Answered,
-    };
-
-    /// <summary>Another press of the same button was faster.</summary>
-    private bool IsSent(DeskText text) => Question.Messages[^1] is var last && last.Staff == Staff && last.Read(Key) == text.Value;
-
-    private async Task<string?> Refusal(DeskText text)
-    {
-        if (text.Value.Length == 0)
-            return "Answer.Missing";
-        if (text.Value.Length > PublishedAnswer.TextLength)
-            return "Answer.Long";
-        if (Slots.In(text.Value).Count > 0)
-            return "Answer.Slots";
-        if (Question.Messages.Count != Form.Seen)
-            return "Answer.Unread";
-        if (string.Join(' ', await Merged()) != (Form.Merged ?? ""))
-            return "Answer.Merged";
-        if (!IsMine && !(Form.TakeFirst && await claiming.Take(Question, Staff)))
-            return "Answer.NotYours";
-        if ((Question.PartAlong?.Revision ?? 0) != Form.Part)
-            return "Answer.Part";
-        if (Question.Draft is { } draft && draft.Revision != Form.Revision && draft.Read(Key) != text.Value)
-            return "Answer.Behind";
-        // What is asked back gives no advice, and an asker who has to be asked waits already.
-        return !IsAskingBack && !Question.IsApprovedAs(text, Key) && await readers.Need(Question) ? "Answer.Unreviewed" : null;
-    }
 
     private async Task<IActionResult> Refuse(string reason)
     {
@@ -141,18 +99,17 @@ public sealed class IndexModel(
         return Page();
     }
 
-    private Task<List<int>> Merged() => database.Questions
-        .Where(other => other.Mergings.Any(merging => merging.Into == Question.Number && merging.EndedUtc == null))
-        .OrderBy(other => other.Number).Select(other => other.Number).ToListAsync();
-
     private async Task Show()
     {
         Form.Seen = Question.Messages.Count;
         Draft = await drafts.Show(Question, Key);
         Topics = await database.Topics.AsNoTracking().Where(topic => topic.RetiredUtc == null || topic.Key == Question.Topic).OrderBy(topic => topic.SortOrder).ToListAsync();
-        MergedHere = await Merged();
+        MergedHere = await answering.MergedInto(Question);
         Form.Merged = string.Join(' ', MergedHere);
         Form.Part = Question.PartAlong?.Revision ?? 0;
+        Parts = await SplitWith();
+        var into = Question.CurrentMerging?.Into;
+        SeesMergedInto = into is not null && await database.Questions.SeenBy(Access, database).AnyAsync(other => other.Number == into);
         _names = await Names();
         ReviewComments = ShownComment.On(Question, Key, NameOf);
         Published = await database.PublishedAnswers.AsNoTracking()
@@ -161,13 +118,20 @@ public sealed class IndexModel(
             .ToListAsync();
     }
 
+    private async Task<IReadOnlyList<(int, bool)>> SplitWith()
+    {
+        var parts = database.Questions.Where(part => part.SplitFrom == Question.Number || part.Number == Question.SplitFrom);
+        var seen = await parts.SeenBy(Access, database).Select(part => part.Number).ToListAsync();
+        return [.. (await parts.Select(part => part.Number).Order().ToListAsync()).Select(number => (number, seen.Contains(number)))];
+    }
+
     private Task<Dictionary<Guid, string>> Names()
     {
         List<Guid?> staff =
         [
             Question.Recording?.Staff,
             Question.Part?.Staff,
-            .. Question.Claims.Select(claim => (Guid?)claim.Staff),
+            .. Question.Claims.SelectMany(claim => (Guid?[])[claim.Staff, claim.GivenBy]),
             .. Question.Urgencies.SelectMany(urgency => (Guid?[])[urgency.RaisedBy, urgency.LoweredBy]),
             .. Question.Handovers.SelectMany(handover => (Guid?[])[handover.From, handover.To]),
             .. Question.Reviewing.Select(reviewing => (Guid?)reviewing),

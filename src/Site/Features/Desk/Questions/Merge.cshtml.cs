@@ -3,6 +3,7 @@ using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Audit;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Audit;
+using EmploymentNet.Site.Features.Desk.Groups;
 using EmploymentNet.Site.Features.Desk.Reviewing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -40,7 +41,7 @@ public sealed class MergeModel(
         if (!string.IsNullOrWhiteSpace(Typed))
             await Choose();
         IsUnread = Other is { } other && await MustBeRead(other.Question);
-        Choices = await database.Questions
+        Choices = await database.Questions.SeenBy(Access, database)
             .Where(one => one.Topic == Question.Topic && one.Number != Question.Number && one.ClosedUtc == null
                 && !one.Recusals.Any(recusal => recusal.Staff == Staff))
             .OrderByDescending(one => one.Number).Select(one => one.Number).Take(MostChoices).ToListAsync();
@@ -87,8 +88,8 @@ public sealed class MergeModel(
         if (!int.TryParse(Typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return null;
         var other = await threads.Find(number);
-        // Who passed a thread on because they know its asker does not read it here either.
-        if (other?.Question.IsClosedTo(Staff) == true)
+        // Who passed a thread on because they know its asker does not read it here either, nor does who may not see its topic.
+        if (other is not null && (other.Question.IsClosedTo(Staff) || !Access.Sees(other.Question)))
             other = null;
         if (await threads.Find(Question.Number) is { } fresh)
             Question = fresh.Question;

@@ -1,4 +1,5 @@
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.AdviceDesk.Groups;
 using EmploymentNet.Site.Features.Accounts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,6 +13,9 @@ public abstract class QuestionPage : PageModel
 
     public QuestionKey Key { get; internal set; } = null!;
 
+    /// <summary>Of the worker who looks.</summary>
+    public TopicAccess Access { get; internal set; } = null!;
+
     /// <summary>Only the page that says why the others do not open.</summary>
     public virtual bool IsOpenToRecused => false;
 
@@ -19,5 +23,7 @@ public abstract class QuestionPage : PageModel
 
     protected Guid Staff => User.StaffId();
 
-    protected RedirectResult BackToQuestion(string message) => Redirect(DeskMessage.With(Routes.Question(Question.Number), message));
+    /// <summary>Whoever saw it only because they had it in hand, and has let it go, finds themselves at the queue.</summary>
+    protected RedirectResult BackToQuestion(string message) =>
+        Redirect(DeskMessage.With(Access.Sees(Question) ? Routes.Question(Question.Number) : Routes.Queue, message));
 }

@@ -1,4 +1,5 @@
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.AdviceDesk.Groups;
 using EmploymentNet.Core.Audit;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Audit;
@@ -9,11 +10,21 @@ namespace EmploymentNet.Site.Features.Desk.Queue;
 /// <summary>Takes and releases several questions, each in a commit of its own: one that somebody else has keeps no other from its turn.</summary>
 public sealed class BulkClaims(SiteDbContext database, AuditLog audit, TimeProvider clock)
 {
-    public Task<BulkResult> Take(IEnumerable<int> numbers, Guid staff) => Each(BulkAct.Take, numbers, question =>
+    public Task<BulkResult> Take(IEnumerable<int> numbers, TopicAccess access) => Each(BulkAct.Take, numbers, question =>
     {
+        var staff = access.Staff;
         if (question.IsHeldBy(staff))
             return Outcome.Unchanged;
-        return question.Take(staff, Now) ? Changed(AuditAct.Claimed, staff, question) : Outcome.Refused;
+        return access.Sees(question) && question.Take(staff, Now) ? Changed(AuditAct.Claimed, staff, question) : Outcome.Refused;
+    });
+
+    /// <param name="receiver">Of whoever gets them: nobody is given what they may not see.</param>
+    public Task<BulkResult> Give(IEnumerable<int> numbers, Guid lead, TopicAccess receiver) => Each(BulkAct.Give, numbers, question =>
+    {
+        if (!receiver.Sees(question.Topic) || !question.Give(lead, receiver.Staff, Now))
+            return Outcome.Refused;
+        audit.Add(AuditAct.Given, lead, question.Number, receiver.Staff);
+        return Outcome.Done;
     });
 
     public Task<BulkResult> Release(IEnumerable<int> numbers, Guid staff) => Each(BulkAct.Release, numbers, question =>
@@ -25,14 +36,15 @@ public sealed class BulkClaims(SiteDbContext database, AuditLog audit, TimeProvi
     });
 
     /// <summary>Only what the act itself did, and only where nothing has happened to the question since.</summary>
-    public Task<BulkResult> Undo(BulkResult result, Guid staff)
+    public Task<BulkResult> Undo(BulkResult result, TopicAccess access)
     {
+        var staff = access.Staff;
         var claims = result.Done.ToDictionary(change => change.Number, change => change.Claim);
         return result.Act == BulkAct.Take
             ? Each(BulkAct.UndoTake, claims.Keys, question =>
                 question.UndoTake(claims[question.Number], staff, Now) ? Changed(AuditAct.Released, staff, question) : Outcome.Refused)
             : Each(BulkAct.UndoRelease, claims.Keys, question =>
-                question.UndoRelease(claims[question.Number], staff, Now) ? Changed(AuditAct.Claimed, staff, question) : Outcome.Refused);
+                access.Sees(question.Topic) && question.UndoRelease(claims[question.Number], staff, Now) ? Changed(AuditAct.Claimed, staff, question) : Outcome.Refused);
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
@@ -65,7 +77,7 @@ public sealed class BulkClaims(SiteDbContext database, AuditLog audit, TimeProvi
     private async Task<(Outcome, int Claim)> One(int number, Func<Question, Outcome> change)
     {
         database.ChangeTracker.Clear();
-        var question = await database.Questions.Include(question => question.Claims).Include(question => question.Recusals)
+        var question = await database.Questions.Include(question => question.Claims).Include(question => question.Mergings).Include(question => question.Recusals)
             .Include(question => question.Reviews.Where(review => review.EndedUtc == null)).AsSplitQuery()
             .SingleOrDefaultAsync(question => question.Number == number);
         var outcome = question is null ? Outcome.Refused : change(question);

@@ -6,6 +6,9 @@ public enum BulkAct
     Release,
     UndoTake,
     UndoRelease,
+
+    /// <summary>A lead gave them to a member of a group.</summary>
+    Give,
 }
 
 /// <summary>What an act on several questions did to each, exactly enough to undo it and nothing beyond.</summary>

@@ -1,6 +1,7 @@
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.Desk.Groups;
 using EmploymentNet.Site.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EmploymentNet.Site.Features.Desk.Queue;
 
-public sealed class IndexModel(SiteDbContext database, QueueRows rows, BulkResults results) : PageModel
+public sealed class IndexModel(SiteDbContext database, TopicAccesses accesses, QueueRows rows, BulkResults results) : PageModel
 {
     /// <summary>What an act on several questions did, sealed.</summary>
     [BindProperty(SupportsGet = true, Name = BulkResults.Parameter)]
@@ -16,6 +17,7 @@ public sealed class IndexModel(SiteDbContext database, QueueRows rows, BulkResul
 
     public QueueFilter Filter { get; private set; } = null!;
 
+    /// <summary>Those whose questions this worker sees.</summary>
     public IReadOnlyList<Topic> Topics { get; private set; } = [];
 
     public IReadOnlyList<QueueView> Views { get; private set; } = [];
@@ -36,12 +38,14 @@ public sealed class IndexModel(SiteDbContext database, QueueRows rows, BulkResul
         var staff = User.StaffId();
         Filter = QueueFilter.Of(Request.QueryString.Value);
         Result = results.Open(Act, staff);
-        Topics = await database.Topics.AsNoTracking().OrderBy(topic => topic.SortOrder).ToListAsync();
+        var expertise = await accesses.All();
+        var access = expertise.AccessOf(staff, User.IsLead());
+        Topics = [.. expertise.Topics.Where(topic => access.Sees(topic.Key))];
         Views = await database.QueueViews.AsNoTracking().Where(view => view.Staff == staff).OrderBy(view => view.Name).ToListAsync();
-        Counts = await rows.Count(Filter, staff);
-        ToRead = await rows.CountToRead(staff);
+        Counts = await rows.Count(Filter, access);
+        ToRead = await rows.CountToRead(access);
         Pages = PageLinks.For(Filter.Page, Counts[Filter.State], QueueRows.PageSize, page => (Filter with { Page = page }).Address);
-        Rows = await rows.Read(Filter, Pages.Number, staff, Topics);
+        Rows = await rows.Read(Filter, Pages.Number, access, expertise.Topics);
     }
 
     public string CountOf(string state) => Counts[state] < QueueRows.Counted ? $"{Counts[state]}" : $"{QueueRows.Counted - 1}+";

@@ -1,6 +1,8 @@
 using System.Globalization;
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.AdviceDesk.Groups;
 using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.Desk.Groups;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
@@ -73,9 +75,10 @@ public sealed record QueueFilter(string State, string? Topic, string? Language, 
 
     public string Address => Routes.Queue + Query;
 
-    public IQueryable<Question> Apply(SiteDbContext database, Guid staff, DateTime now)
+    /// <param name="access">Of whoever looks: they see no row of others, nor count it.</param>
+    public IQueryable<Question> Apply(SiteDbContext database, TopicAccess access, DateTime now)
     {
-        var questions = Within(database.Questions.AsNoTracking(), database);
+        var questions = Within(database.Questions.AsNoTracking().SeenBy(access, database), database);
         if (Topic is not null)
             questions = questions.Where(question => question.Topic == Topic);
         if (Language is not null)
@@ -85,9 +88,9 @@ public sealed record QueueFilter(string State, string? Topic, string? Language, 
         if (Late)
             questions = AreOpen(questions).Where(question => question.DueUtc <= now);
         if (Mine)
-            questions = OfHand(questions, database, staff);
+            questions = OfHand(questions, database, access.Staff);
         if (ToRead)
-            questions = WaitingFor(questions, database, staff);
+            questions = WaitingFor(questions, database, access.Staff);
         return State switch
         {
             All when !IsPressing => questions.OrderByDescending(question => question.Number),
@@ -120,7 +123,7 @@ public sealed record QueueFilter(string State, string? Topic, string? Language, 
     };
 
     /// <summary>It is the desk's turn.</summary>
-    private static IQueryable<Question> AreOpen(IQueryable<Question> questions) =>
+    public static IQueryable<Question> AreOpen(IQueryable<Question> questions) =>
         questions.Where(question => (question.AnsweredUtc == null || question.ReopenedUtc != null) && question.AskedBackUtc == null && question.ClosedUtc == null);
 
     private IQueryable<Question> OfHand(IQueryable<Question> questions, SiteDbContext database, Guid staff)

@@ -1,5 +1,7 @@
 using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.AdviceDesk.Groups;
+using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.AdviceDesk;
 using EmploymentNet.Site.Features.Desk.Presence;
@@ -16,20 +18,21 @@ public sealed class QueueRows(SiteDbContext database, QuestionKeys keys, DeskPre
     public const int Counted = 1000;
 
     /// <summary>How many stand in each state, with the rest of the filter as it is.</summary>
-    public async Task<IReadOnlyDictionary<string, int>> Count(QueueFilter filter, Guid staff)
+    public async Task<IReadOnlyDictionary<string, int>> Count(QueueFilter filter, TopicAccess access)
     {
         var counts = new Dictionary<string, int>();
         foreach (var state in QueueFilter.States)
-            counts[state] = await (filter with { State = state }).Apply(database, staff, Now).Take(Counted).CountAsync();
+            counts[state] = await (filter with { State = state }).Apply(database, access, Now).Take(Counted).CountAsync();
         return counts;
     }
 
     /// <summary>How many answers wait for this worker to read them.</summary>
-    public Task<int> CountToRead(Guid staff) => QueueFilter.ToBeRead.Apply(database, staff, Now).Take(Counted).CountAsync();
+    public Task<int> CountToRead(TopicAccess access) => QueueFilter.ToBeRead.Apply(database, access, Now).Take(Counted).CountAsync();
 
-    public async Task<IReadOnlyList<QueueRow>> Read(QueueFilter filter, int page, Guid staff, IReadOnlyList<Topic> topics)
+    public async Task<IReadOnlyList<QueueRow>> Read(QueueFilter filter, int page, TopicAccess access, IReadOnlyList<Topic> topics)
     {
-        var questions = await filter.Apply(database, staff, Now)
+        var staff = access.Staff;
+        var questions = await filter.Apply(database, access, Now)
             .Skip((page - 1) * PageSize).Take(PageSize)
             .Include(question => question.Claims.Where(claim => claim.ReleasedUtc == null))
             .Include(question => question.Reviews.Where(review => review.EndedUtc == null))
@@ -38,14 +41,17 @@ public sealed class QueueRows(SiteDbContext database, QuestionKeys keys, DeskPre
             .AsSplitQuery()
             .ToListAsync();
         var previews = await Previews([.. questions.Where(question => QueueRow.HasPreview(question) && !question.IsClosedTo(staff))]);
-        var names = await Names(questions);
+        var today = HelsinkiTime.DayOf(Now);
+        var holders = await Holders(questions, today);
         return
         [
             .. questions.Select(question => new QueueRow(
                 question,
                 topics.First(topic => topic.Key == question.Topic).NameIn(SiteLanguage.Current),
-                question.CurrentClaim is { } claim ? names.GetValueOrDefault(claim.Staff) : null,
-                question.CurrentReview?.Reader is { } reader ? names.GetValueOrDefault(reader) : null,
+                question.CurrentClaim is { } claim ? holders.GetValueOrDefault(claim.Staff)?.Name : null,
+                question.CurrentReview?.Reader is { } reader ? holders.GetValueOrDefault(reader)?.Name : null,
+                question.CurrentClaim is { GivenBy: { } giver } given && given.Staff == staff ? holders.GetValueOrDefault(giver)?.Name : null,
+                question.CurrentClaim is { } current && holders.GetValueOrDefault(current.Staff) is { } holder ? Absence.LastDayOf(holder.Absences, today) : null,
                 question.IsClosedTo(staff),
                 previews.GetValueOrDefault(question.Number),
                 presence.At(question.Number, staff))),
@@ -77,9 +83,19 @@ public sealed class QueueRows(SiteDbContext database, QuestionKeys keys, DeskPre
             .ToDictionary(preview => preview.Number, preview => QueueRow.Shorten(preview.Text));
     }
 
-    private Task<Dictionary<Guid, string>> Names(IEnumerable<Question> questions)
+    /// <summary>With those who gave what was given, and those who are asked to read.</summary>
+    private async Task<Dictionary<Guid, Holder>> Holders(IEnumerable<Question> questions, DateOnly today)
     {
-        var named = questions.SelectMany(question => (Guid?[])[question.CurrentClaim?.Staff, question.CurrentReview?.Reader]).OfType<Guid>().Distinct().ToList();
-        return database.Users.Where(user => named.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.Name);
+        var named = questions.SelectMany(question => (Guid?[])[question.CurrentClaim?.Staff, question.CurrentClaim?.GivenBy, question.CurrentReview?.Reader])
+            .OfType<Guid>().Distinct().ToList();
+        var found = await (
+            from user in database.Users
+            where named.Contains(user.Id)
+            join absence in database.Absences.AsNoTracking().Where(absence => absence.Until >= today) on user.Id equals absence.Staff into absences
+            from absence in absences.DefaultIfEmpty()
+            select new { user.Id, user.Name, Absence = absence }).ToListAsync();
+        return found.GroupBy(one => one.Id).ToDictionary(own => own.Key, own => new Holder(own.First().Name, [.. own.Select(one => one.Absence).OfType<Absence>()]));
     }
+
+    private sealed record Holder(string Name, IReadOnlyCollection<Absence> Absences);
 }

@@ -7,6 +7,7 @@ using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.AdviceDesk;
 using EmploymentNet.Site.Features.AdviceDesk.Checks;
+using EmploymentNet.Site.Features.Desk.Groups;
 using EmploymentNet.Site.Features.Desk.Questions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -22,7 +23,7 @@ namespace EmploymentNet.Site.Features.Desk.Recording;
 /// </summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class IndexModel(
-    Threads threads, Tickets tickets, TextChecks checks, Claiming claiming, SiteDbContext database, ContentSnapshot content,
+    Threads threads, Tickets tickets, TextChecks checks, Claiming claiming, TopicAccesses accesses, SiteDbContext database, ContentSnapshot content,
     IStringLocalizer<Texts> texts, IStringLocalizer<AdviceDesk.Texts> deskTexts) : PageModel
 {
     [BindProperty]
@@ -41,6 +42,9 @@ public sealed class IndexModel(
 
     /// <summary>What there is to hand over; null where nothing is.</summary>
     public Receipt? Receipt { get; private set; }
+
+    /// <summary>Everybody notes down what they are asked; whose topic it is not reads it no more after that.</summary>
+    public bool IsSeen { get; private set; }
 
     public IEnumerable<SelectListItem> TopicChoices => Topics.Select(topic => new SelectListItem(topic.NameIn(SiteLanguage.Current), topic.Key));
 
@@ -98,7 +102,10 @@ public sealed class IndexModel(
             return Page();
         }
         var number = receipt.Question.Number;
-        var isTaken = Form.Take && await claiming.Take(receipt.Question, User.StaffId());
+        IsSeen = (await accesses.Of(User)).Sees(receipt.Question);
+        var isTaken = Form.Take && IsSeen && await claiming.Take(receipt.Question, User.StaffId());
+        if (!receipt.Question.Recording!.IsHandedOver && !IsSeen)
+            return Redirect(DeskMessage.With(Routes.Queue, DeskMessage.RecordedForOthers));
         if (!receipt.Question.Recording!.IsHandedOver)
             return Redirect(DeskMessage.With(Routes.Question(number), isTaken ? DeskMessage.Claimed : DeskMessage.QuestionRecorded));
         Receipt = receipt;

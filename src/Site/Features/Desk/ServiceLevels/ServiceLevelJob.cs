@@ -45,7 +45,7 @@ public sealed class ServiceLevelJob(SiteDbContext database, UserManager<StaffMem
             .Include(question => question.Claims.Where(claim => claim.ReleasedUtc == null)).Include(question => question.ServiceNotices)
             .Include(question => question.Reviews.Where(review => review.EndedUtc == null)).AsSplitQuery()
             .SingleOrDefaultAsync(question => question.Number == number);
-        foreach (var notice in question?.Remind(leads, now) ?? [])
+        foreach (var notice in question?.Remind(leads, [], now) ?? [])
             database.Add(ServiceLetter.About(notice));
         try
         {

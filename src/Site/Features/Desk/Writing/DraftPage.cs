@@ -10,12 +10,13 @@ public abstract class DraftPage(Drafts drafts) : WritingPage
     protected Drafts Drafts { get; } = drafts;
 
     /// <summary>The page shows what the question has become; after a refusal the form keeps the text that was typed.</summary>
+    /// <param name="also">What is done together with it, or not at all; told whether the draft has changed.</param>
     /// <returns>False where the question was erased meanwhile.</returns>
-    protected async Task<bool> Save()
+    protected async Task<bool> Save(Action<Question, bool>? also = null)
     {
         ModelState.Clear();
         var text = Drafts.Enter(Form.Text);
-        if (await Keep(text, Form.Over ?? Form.Revision) is not { } save)
+        if (await Keep(text, Form.Over ?? Form.Revision, also) is not { } save)
             return false;
         (Question, Key) = save.Thread;
         (Form.Text, Masked, Unsaved) = (text.Value, text.Masked, save.Refusal);
@@ -40,7 +41,7 @@ public abstract class DraftPage(Drafts drafts) : WritingPage
         return Page();
     }
 
-    protected virtual Task<DraftSave?> Keep(DeskText text, int revision) => Drafts.Save(Question.Number, text, revision, Staff);
+    protected virtual Task<DraftSave?> Keep(DeskText text, int revision, Action<Question, bool>? also) => Drafts.Save(Question.Number, text, revision, Staff, also);
 
     protected virtual Task<ShownDraft?> Show() => Drafts.Show(Question, Key);
 }

@@ -20,13 +20,17 @@ public sealed class Drafts(
     /// One save after the other, each on the thread as the one before left it, so that a save that was on its way while the answer was sent
     /// does not bring the draft back. What returns without a refusal has been committed.
     /// </summary>
+    /// <param name="also">What is done together with it, or not at all; told whether the draft has changed.</param>
     /// <returns>Null where the question was erased meanwhile.</returns>
-    public Task<DraftSave?> Save(int question, DeskText text, int revision, Guid staff) => Save(question, thread =>
+    public Task<DraftSave?> Save(int question, DeskText text, int revision, Guid staff, Action<Question, bool>? also = null) => Save(question, thread =>
     {
-        var before = thread.Question.Draft?.Staff;
+        var before = (thread.Question.Draft?.Staff, thread.Question.Draft?.Revision);
         var refusal = thread.Question.SaveDraft(text, revision, staff, thread.Key, Now);
-        if (refusal is null && before != staff)
+        var after = (thread.Question.Draft?.Staff, thread.Question.Draft?.Revision);
+        if (after.Staff != before.Staff)
             audit.Add(AuditAct.Drafted, staff, question);
+        if (refusal is null)
+            also?.Invoke(thread.Question, after != before);
         return refusal;
     });
 

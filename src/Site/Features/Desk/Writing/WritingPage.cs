@@ -26,9 +26,6 @@ public abstract class WritingPage : QuestionPage
     /// <summary>What the text becomes, as its asker reads it.</summary>
     public virtual IReadOnlyList<ReadPart> Preview => Question.Preview(Form.Text ?? "", User.Profession(), Key);
 
-    /// <summary>Who has no phrase never comes back to be asked.</summary>
-    public bool CanAskBack => Question is { IsOpen: true, Recording: null or { IsHandedOver: true } };
-
     /// <summary>The form goes on from what is saved.</summary>
     protected void GoOnFrom(ShownDraft? draft)
     {

@@ -1,3 +1,5 @@
+import { replacePart } from "./replace-part";
+
 /**
  * Saves the answer of its form while it is being written, and puts what the site says of it in place. Nothing is sent before all that is
  * typed is kept. `<answer-draft action="/tyotila/…" unreachable="…" signed-out="…" unsent="…"><div data-part="state"></div>…</answer-draft>`
@@ -75,8 +77,10 @@ class AnswerDraft extends HTMLElement {
   }
 
   #show(page: string) {
-    for (const part of new DOMParser().parseFromString(page, "text/html").querySelectorAll<HTMLElement>("[data-part]"))
-      this.querySelector(`[data-part=${part.dataset.part}]`)?.replaceChildren(...part.childNodes);
+    for (const part of new DOMParser().parseFromString(page, "text/html").querySelectorAll<HTMLElement>("[data-part]")) {
+      const shown = this.querySelector(`[data-part=${part.dataset.part}]`);
+      if (shown) replacePart(shown, part);
+    }
   }
 
   #tell(trouble: string) {

@@ -189,6 +189,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("GivenBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("QuestionNumber")
                         .HasColumnType("INTEGER");
 
@@ -376,6 +379,109 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("Facts");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Groups.Absence", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MarkedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MarkedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Staff");
+
+                    b.HasIndex("Until")
+                        .HasDatabaseName("IX_Absence_Until");
+
+                    b.ToTable("Absences");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Groups.ExpertGroup", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FinnishName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RetiredUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SwedishName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ExpertGroups");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Groups.Membership", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("GroupId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SinceUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Staff");
+
+                    b.HasIndex("GroupId", "Staff")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Membership_Current")
+                        .HasFilter("\"EndedUtc\" IS NULL");
+
+                    b.ToTable("Membership");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Groups.RotaDuty", b =>
+                {
+                    b.Property<int>("GroupId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("GroupId", "Week", "Staff");
+
+                    b.HasIndex("Staff");
+
+                    b.ToTable("RotaDuty");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Handover", b =>
                 {
                     b.Property<Guid>("Id")
@@ -426,6 +532,106 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.HasKey("Id");
 
                     b.ToTable("HelpSignals");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Macro", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RetiredUtc")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Plan", "EmploymentNet.Core.AdviceDesk.Macro.Plan#MacroPlan", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("End")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("FinnishAnswer")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("FinnishName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("IsUrgent")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("SwedishAnswer")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("SwedishName")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Topic")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Macros");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.MacroUse", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MacroId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MacroId")
+                        .HasDatabaseName("IX_MacroUse_Macro");
+
+                    b.ToTable("MacroUses");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Mention", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NoteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SeenUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ToldUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NoteId")
+                        .HasDatabaseName("IX_Mention_Note");
+
+                    b.HasIndex("ToldUtc")
+                        .HasDatabaseName("IX_Mention_Untold")
+                        .HasFilter("\"SeenUtc\" IS NULL AND \"ToldUtc\" IS NULL");
+
+                    b.HasIndex("Staff", "SeenUtc")
+                        .HasDatabaseName("IX_Mention_Staff_Seen");
+
+                    b.ToTable("Mention");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Merging", b =>
@@ -493,6 +699,34 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasFilter("\"Staff\" IS NOT NULL");
 
                     b.ToTable("Message");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Note", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TakenBackUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionNumber")
+                        .HasDatabaseName("IX_Note_Question");
+
+                    b.ToTable("Note");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Part", b =>
@@ -673,6 +907,7 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("MayPublish")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("MessageCount")
@@ -684,6 +919,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 
                     b.Property<DateTime?>("ObjectedUtc")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("PartCount")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("PhraseHash")
                         .IsRequired()
@@ -700,6 +939,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 
                     b.Property<DateTime?>("RespondedUtc")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("SplitFrom")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("TargetUtc")
                         .HasColumnType("TEXT");
@@ -737,6 +979,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.HasIndex("PhraseHash")
                         .IsUnique()
                         .HasDatabaseName("IX_Question_PhraseHash");
+
+                    b.HasIndex("SplitFrom")
+                        .HasDatabaseName("IX_Question_SplitFrom")
+                        .HasFilter("\"SplitFrom\" IS NOT NULL");
 
                     b.HasIndex("TicketHash")
                         .IsUnique()
@@ -952,6 +1198,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Group")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("RetiredUtc")
                         .HasColumnType("TEXT");
 
@@ -967,6 +1216,8 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasColumnType("TEXT");
 
                     b.HasKey("Key");
+
+                    b.HasIndex("Group");
 
                     b.ToTable("Topics");
                 });
@@ -1225,6 +1476,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("NextTryUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Reader")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SentUtc")
@@ -1677,11 +1931,68 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Groups.Absence", b =>
+                {
+                    b.HasOne("EmploymentNet.Site.Features.Accounts.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("Staff")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Groups.Membership", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Groups.ExpertGroup", null)
+                        .WithMany("Memberships")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmploymentNet.Site.Features.Accounts.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("Staff")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Groups.RotaDuty", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Groups.ExpertGroup", null)
+                        .WithMany("Rota")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmploymentNet.Site.Features.Accounts.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("Staff")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Handover", b =>
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
                         .WithMany("Handovers")
                         .HasForeignKey("QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.MacroUse", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Macro", null)
+                        .WithMany()
+                        .HasForeignKey("MacroId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Mention", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Note", null)
+                        .WithMany("Mentions")
+                        .HasForeignKey("NoteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1739,6 +2050,15 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         });
 
                     b.Navigation("Second");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Note", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Part", b =>
@@ -1880,6 +2200,14 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasForeignKey("QuestionNumber")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Topic", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Groups.ExpertGroup", null)
+                        .WithMany()
+                        .HasForeignKey("Group")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Urgency", b =>
@@ -2086,6 +2414,18 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Groups.ExpertGroup", b =>
+                {
+                    b.Navigation("Memberships");
+
+                    b.Navigation("Rota");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Note", b =>
+                {
+                    b.Navigation("Mentions");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Question", b =>
                 {
                     b.Navigation("Claims");
@@ -2099,6 +2439,8 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Navigation("Mergings");
 
                     b.Navigation("Messages");
+
+                    b.Navigation("Notes");
 
                     b.Navigation("Part");
 

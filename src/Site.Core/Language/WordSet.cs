@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace EmploymentNet.Core.Privacy.Detection;
+namespace EmploymentNet.Core.Language;
 
 /// <summary>Words and short phrases as they stand, in capitals or not.</summary>
 internal sealed class WordSet

@@ -1,13 +1,13 @@
-namespace EmploymentNet.Core.Privacy.Detection;
+namespace EmploymentNet.Core.Language;
 
-/// <summary>A list of words beside this file: entries parted by commas and line ends, under headings in brackets; # begins a comment.</summary>
+/// <summary>A list of words beside the type that uses it: entries parted by commas and line ends, under headings in brackets; # begins a comment.</summary>
 internal sealed class WordFile
 {
     private readonly Dictionary<string, List<string>> _sections = [];
 
-    public WordFile(string name)
+    public WordFile(Type user, string name)
     {
-        using var stream = typeof(WordFile).Assembly.GetManifestResourceStream(typeof(WordFile), name)!;
+        using var stream = user.Assembly.GetManifestResourceStream(user, name)!;
         using var reader = new StreamReader(stream);
         var section = _sections[""] = [];
         while (reader.ReadLine() is { } line)
@@ -24,6 +24,4 @@ internal sealed class WordFile
     public IReadOnlyList<string> this[string section] => _sections[section];
 
     public WordSet Set(string section) => new(this[section]);
-
-    public Inflected Inflected(string section) => new(this[section]);
 }

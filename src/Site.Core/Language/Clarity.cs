@@ -1,0 +1,8 @@
+namespace EmploymentNet.Core.Language;
+
+public enum Clarity
+{
+    Clear,
+    RatherHeavy,
+    Heavy,
+}

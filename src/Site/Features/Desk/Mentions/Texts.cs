@@ -1,0 +1,4 @@
+namespace EmploymentNet.Site.Features.Desk.Mentions;
+
+/// <summary>Marks the texts about a worker's own mentions.</summary>
+public sealed class Texts;
