@@ -194,6 +194,9 @@ public static class Routes
         ["/Desk/Groups/Restore"] = [$"{OneGroup}/palautus"],
         ["/Desk/Groups/One/Index"] = [OneGroup],
         ["/Desk/Groups/One/Give"] = [$"{OneGroup}/antaminen"],
+        ["/Desk/Groups/One/Rota"] = [$"{OneGroup}/vuorot"],
+        ["/Desk/Absences/Index"] = [Absences],
+        ["/Desk/Absences/Remove"] = [$"{Absences}/{{id:int}}/poisto"],
         ["/Audit/Index"] = [AuditLog],
         ["/Errors/Index"] = [Error],
     };
@@ -335,6 +338,10 @@ public static class Routes
     public static string GroupEditing(int id) => $"{Group(id)}/muokkaus";
 
     public static string GroupGiving(int id) => $"{Group(id)}/antaminen";
+
+    public static string GroupRota(int id) => $"{Group(id)}/vuorot";
+
+    public static string AbsenceRemoval(int id) => $"{Absences}/{id}/poisto";
 
     public static string GroupRetirement(int id) => $"{Group(id)}/lakkautus";
 

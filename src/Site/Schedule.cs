@@ -1,6 +1,7 @@
 using EmploymentNet.Site.Features.AdviceDesk.Limits;
 using EmploymentNet.Site.Features.AdviceDesk.Retention;
 using EmploymentNet.Site.Features.AdviceDesk.Signal;
+using EmploymentNet.Site.Features.Desk.Absences;
 using EmploymentNet.Site.Features.Desk.Mentions;
 using EmploymentNet.Site.Features.Desk.Questions;
 using EmploymentNet.Site.Features.Desk.ServiceLevels;
@@ -33,6 +34,7 @@ public static class Schedule
             return Task.CompletedTask;
         }),
         new("Idle claims", TimeSpan.FromMinutes(10), (services, _) => services.GetRequiredService<IdleClaims>().Run()),
+        new("Absences", TimeSpan.FromMinutes(10), (services, _) => services.GetRequiredService<AbsentClaims>().Run()),
         new("Erasure", TimeSpan.FromMinutes(1), (services, _) => services.GetRequiredService<ErasureJob>().Run()),
     ];
 }

@@ -52,6 +52,8 @@ public sealed class PermissionTests(SiteHost site) : IClassFixture<SiteHost>
         ["/tyotila/ryhmat"] = _answering,
         ["/tyotila/ryhmat/*"] = _leads,
         ["/tyotila/ryhmat/{id:int}"] = _answering,
+        ["/tyotila/poissaolot"] = _answering,
+        ["/tyotila/poissaolot/*"] = _answering,
         ["/tyotila/loki"] = _administrators,
         ["/tyotila/posti"] = _administrators,
         ["/tyotila/posti/*"] = _administrators,

@@ -1,4 +1,5 @@
 using EmploymentNet.PageTests.AdviceDesk;
+using EmploymentNet.Site;
 using EmploymentNet.Site.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,6 +27,12 @@ public static class GroupVerbs
             new("Form.FinnishName", finnish), new("Form.SwedishName", swedish),
             .. topics.Select(topic => KeyValuePair.Create("Form.Topics", topic)), .. members.Select(member => KeyValuePair.Create("Form.Members", $"{member}")),
         ]);
+
+    public static Task<ReadPage> MarksAway(this HttpClient worker, string from, string until = "") =>
+        worker.Ticks(Routes.Absences, Routes.Absences, [new("Form.From", from), new("Form.Until", until)]);
+
+    public static Task<ReadPage> MarksAway(this HttpClient lead, Guid staff, string from, string until = "") =>
+        lead.Ticks(Routes.Absences, Routes.Absences, [new("Form.Who", $"{staff}"), new("Form.From", from), new("Form.Until", until)]);
 
     /// <summary>Sends the form of a page that goes to an address, with exactly these boxes ticked and fields filled.</summary>
     public static async Task<ReadPage> Ticks(this HttpClient worker, string page, string action, IEnumerable<KeyValuePair<string, string>> typed)

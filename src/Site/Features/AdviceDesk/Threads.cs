@@ -5,11 +5,13 @@ using EmploymentNet.Core.AdviceDesk.ReturnPhrases;
 using EmploymentNet.Core.Audit;
 using EmploymentNet.Core.Notifications;
 using EmploymentNet.Core.Privacy;
+using EmploymentNet.Core.Safety;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.AdviceDesk.Answers;
 using EmploymentNet.Site.Features.AdviceDesk.Retention;
 using EmploymentNet.Site.Features.AdviceDesk.Safety;
 using EmploymentNet.Site.Features.Audit;
+using EmploymentNet.Site.Features.Desk.Groups;
 using EmploymentNet.Site.Features.Notifications;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,7 +19,7 @@ namespace EmploymentNet.Site.Features.AdviceDesk;
 
 /// <summary>An asker's way in: a new thread by ticket, an old one by phrase. What returns has been committed.</summary>
 public sealed class Threads(
-    SiteDbContext database, QuestionKeys keys, PhraseKeys phrases, Eraser eraser, OutboxBell bell, AuditLog audit, TimeProvider clock)
+    SiteDbContext database, QuestionKeys keys, PhraseKeys phrases, Eraser eraser, OnDuty onDuty, OutboxBell bell, AuditLog audit, TimeProvider clock)
 {
     /// <summary>Safe to repeat: the same ticket gives the same phrase and makes one row, whatever raced with it.</summary>
     /// <returns>Null where the thread that this ticket began is erased: an old tab does not bring it back.</returns>
@@ -42,7 +44,7 @@ public sealed class Threads(
 
     /// <returns>False where the thread was erased meanwhile.</returns>
     public async Task<bool> FollowUp(Thread thread, DeskText text, Ticket ticket) =>
-        await Hear(question => question.FollowUp(text, ticket, thread.Key, Now), act => Change(thread.Question.Number, act)) is not null;
+        await Hear(thread.Question.Topic, text, question => question.FollowUp(text, ticket, thread.Key, Now), act => Change(thread.Question.Number, act)) is not null;
 
     /// <param name="address">Null to be told nowhere.</param>
     public async Task TellAt(Conversation conversation, EmailAddress? address)
@@ -97,6 +99,8 @@ public sealed class Threads(
         if (await keys.Find(question.Id) is not { } key)
             return null;
         var changed = await Hear(
+            asking.Topic,
+            asking.Text,
             fresh => fresh.AskAgain(asking, ticket, key, Now),
             act => asking.MayPublish ? Change(question.Number, act) : TakeConsentBack(question.Number, act));
         return changed is null ? null : new Receipt(phrases.Derive(ticket), changed);
@@ -109,7 +113,7 @@ public sealed class Threads(
         var question = Question.Ask(asking, ticket, HashOf(phrase, asking, ticket), await keys.Make(id), id, Now);
         database.Add(question);
         if (question.IsUrgent)
-            Alert(question);
+            Alert(question, await onDuty.For(question.Topic));
         try
         {
             await using var transaction = await database.Database.BeginTransactionAsync();
@@ -138,14 +142,17 @@ public sealed class Threads(
         : phrases.Hash(phrase, ticket.KeyId);
 
     /// <summary>Whoever is on duty is told of danger in the commit that keeps the words, or not at all.</summary>
+    /// <param name="topic">Whose group's rota is told.</param>
+    /// <param name="text">What the asker wrote.</param>
     /// <param name="add">Adds what the asker wrote; says whether it sounds like danger.</param>
     /// <param name="commit">Does that until it is committed.</param>
-    private async Task<Question?> Hear(Func<Question, bool> add, Func<Action<Question>, Task<Question?>> commit)
+    private async Task<Question?> Hear(string topic, DeskText text, Func<Question, bool> add, Func<Action<Question>, Task<Question?>> commit)
     {
+        var told = SafetyNet.Find(text.Value).Count > 0 ? await onDuty.For(topic) : [];
         var changed = await commit(question =>
         {
             if (add(question))
-                Alert(question);
+                Alert(question, told);
         });
         RingFor(changed);
         return changed;
@@ -157,7 +164,7 @@ public sealed class Threads(
             bell.Ring();
     }
 
-    private void Alert(Question question) => database.Add(UrgentLetter.About(question, Now));
+    private void Alert(Question question, IReadOnlyList<Guid> told) => database.AddRange(UrgentLetter.About(question, told, Now));
 
     /// <summary>
     /// Until it is committed: who was faster, another press of the same button or the desk's answer, has changed the thread,

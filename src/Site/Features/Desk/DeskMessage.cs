@@ -58,6 +58,9 @@ public static class DeskMessage
     public const string StillUrgent = "uusi-kiireellisyys";
     public const string Recorded = "kirjattu";
 
+    public const string AbsenceMarked = "poissaolo-merkitty";
+    public const string AbsenceRemoved = "poissaolo-poistettu";
+
     public const string Proposed = "ehdotettu";
     public const string Saved = "tallennettu";
 

@@ -33,6 +33,9 @@ public static class DeskServices
             .AddScoped<HandOverChoices>()
             .AddScoped<TopicAccesses>()
             .AddScoped<Absentees>()
+            .AddScoped<AbsentClaims>()
+            .AddScoped<OnDuty>()
+            .AddScoped<LetterReaders>()
             .AddScoped<TopicFigures>()
             .AddScoped<MemberLoads>()
             .AddScoped<Giving>()
@@ -84,8 +87,9 @@ public static class DeskServices
         pages.AuthorizeFolder("/Desk/Topics", StaffAccounts.Answering);
         foreach (var changing in (string[])["Edit", "Retire", "Restore"])
             pages.AuthorizePage($"/Desk/Topics/{changing}", StaffAccounts.Leading);
+        pages.AuthorizeFolder("/Desk/Absences", StaffAccounts.Answering);
         pages.AuthorizeFolder("/Desk/Groups", StaffAccounts.Answering);
-        foreach (var changing in (string[])["Edit", "Retire", "Restore", "One/Give"])
+        foreach (var changing in (string[])["Edit", "Retire", "Restore", "One/Give", "One/Rota"])
             pages.AuthorizePage($"/Desk/Groups/{changing}", StaffAccounts.Leading);
         pages.AddFolderApplicationModelConvention("/Desk/Groups/One", page => page.Filters.Add(new TypeFilterAttribute(typeof(GroupLookup))));
         foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing", "/Desk/Notes", "/Desk/Reviewing", "/Desk/Parts"])

@@ -17,11 +17,13 @@ public sealed class HandOverModel(
 
     public IReadOnlyList<StaffMember> Choices { get; private set; } = [];
 
+    public IReadOnlyList<(StaffMember Member, DateOnly Until)> Away { get; private set; } = [];
+
     public async Task<IActionResult> OnGet()
     {
         if (!Question.MayBeHandedOverBy(Staff, User.IsLead()))
             return Redirect(Routes.Question(Question.Number));
-        Choices = await choices.For(Question, Staff);
+        await Show();
         return Page();
     }
 
@@ -30,7 +32,7 @@ public sealed class HandOverModel(
         ModelState.Clear();
         var note = DeskText.Enter(Form.Note, deskTexts["Hetu.Marker"]);
         Form.Note = note.Value;
-        Choices = await choices.For(Question, Staff);
+        await Show();
         if (note.Value.Length > Handover.NoteLength)
             ModelState.AddModelError("Form.Note", texts["HandOver.Long", Handover.NoteLength, note.Value.Length]);
         if (!Choices.Any(colleague => colleague.Id == Form.To))
@@ -39,6 +41,8 @@ public sealed class HandOverModel(
             ModelState.AddModelError("Form.To", texts["HandOver.NotYours"]);
         return ModelState.IsValid ? BackToQuestion(note.Masked > 0 ? DeskMessage.HandedOverMasked : DeskMessage.HandedOver) : Page();
     }
+
+    private async Task Show() => (Choices, Away) = (await choices.For(Question, Staff), await choices.Away(Question, Staff));
 
     private Task<bool> HandOver(Guid to, DeskText note) => act.Keep(
         Question.HandOver(Staff, User.IsLead(), to, note, Key, clock.GetUtcNow().UtcDateTime), AuditAct.HandedOver, Staff, Question.Number, to);

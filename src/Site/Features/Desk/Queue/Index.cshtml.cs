@@ -37,7 +37,7 @@ public sealed class IndexModel(SiteDbContext database, TopicAccesses accesses, Q
     {
         var staff = User.StaffId();
         Filter = QueueFilter.Of(Request.QueryString.Value);
-        Result = results.Open(Act, staff);
+        Result = results.Open(Act, staff) is { Act: not BulkAct.Give } result ? result : null;
         var expertise = await accesses.All();
         var access = expertise.AccessOf(staff, User.IsLead());
         Topics = [.. expertise.Topics.Where(topic => access.Sees(topic.Key))];

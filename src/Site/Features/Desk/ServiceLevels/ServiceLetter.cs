@@ -2,11 +2,11 @@ using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Notifications;
 using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.Desk.Groups;
 using EmploymentNet.Site.Features.Notifications;
 using EmploymentNet.Site.Features.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Options;
 
 namespace EmploymentNet.Site.Features.Desk.ServiceLevels;
 
@@ -15,7 +15,7 @@ namespace EmploymentNet.Site.Features.Desk.ServiceLevels;
 /// sending is not told.
 /// </summary>
 public sealed class ServiceLetter(
-    SiteDbContext database, IOptions<MailOptions> options, PublicAddress address, DueText due, TimeProvider clock, IStringLocalizer<Texts> texts) : ILetterWriter
+    SiteDbContext database, LetterReaders readers, OnDuty onDuty, PublicAddress address, DueText due, TimeProvider clock, IStringLocalizer<Texts> texts) : ILetterWriter
 {
     public const string Name = "serviceLevel";
 
@@ -32,22 +32,15 @@ public sealed class ServiceLetter(
         if (question?.ServiceNotices[0] is not { } notice || notice.DueUtc != question.DueUtc
             || ServiceLevel.ProblemOf(question, clock.GetUtcNow().UtcDateTime) != notice.Problem)
             return null;
-        // Who gave it on is not reminded of it.
-        if (notice.Problem != ServiceProblem.Late && notice.Reader != ServiceNotice.Duty && notice.Reader != question.CurrentClaim?.Staff)
+        // Who gave it on is not reminded of it, nor who was on duty before somebody took it.
+        if (notice.Problem != ServiceProblem.Late && notice.Reader != ServiceNotice.Duty && !await IsTheirs(question, notice.Reader))
             return null;
         var topic = await database.Topics.SingleAsync(topic => topic.Key == question.Topic);
-        return await ReaderOf(notice, question) is var (to, language) ? Write(to, language, question, topic, notice.Problem) : null;
+        return await readers.Find(notice.Reader, question) is var (to, language) ? Write(to, language, question, topic, notice.Problem) : null;
     }
 
-    /// <returns>Null where nobody has an address.</returns>
-    private async Task<(EmailAddress To, SiteLanguage Language)?> ReaderOf(ServiceNotice notice, Question question)
-    {
-        var worker = await database.Users.AsNoTracking().SingleOrDefaultAsync(worker => worker.Id == notice.Reader);
-        if (worker is { IsActive: true } && EmailAddress.Read(worker.Email) is { } own)
-            return (own, worker.SiteLanguage);
-        // Nobody's reminder is lost because a worker has no address.
-        return EmailAddress.Read(options.Value.DutyAddress) is { } duty ? (duty, SiteLanguage.Find(question.Language) ?? SiteLanguage.Finnish) : null;
-    }
+    private async Task<bool> IsTheirs(Question question, Guid reader) =>
+        question.CurrentClaim is { } claim ? claim.Staff == reader : (await onDuty.For(question.Topic)).Contains(reader);
 
     private Letter Write(EmailAddress to, SiteLanguage language, Question question, Topic topic, ServiceProblem problem) => language.Speak(() => new Letter(
         to,

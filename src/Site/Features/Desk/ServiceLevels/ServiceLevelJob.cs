@@ -1,6 +1,8 @@
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.Desk.Absences;
+using EmploymentNet.Site.Features.Desk.Groups;
 using EmploymentNet.Site.Features.Notifications;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace EmploymentNet.Site.Features.Desk.ServiceLevels;
 
 /// <summary>Looks for questions that need somebody, and puts a letter into the outbox for each who is told.</summary>
-public sealed class ServiceLevelJob(SiteDbContext database, UserManager<StaffMember> users, OutboxBell bell, TimeProvider clock)
+public sealed class ServiceLevelJob(
+    SiteDbContext database, UserManager<StaffMember> users, OnDuty onDuty, Absentees absentees, OutboxBell bell, TimeProvider clock)
 {
     /// <summary>More than ever are late at once in a desk that works; what is left over comes next time.</summary>
     private const int Most = 500;
@@ -18,7 +21,8 @@ public sealed class ServiceLevelJob(SiteDbContext database, UserManager<StaffMem
         var now = clock.GetUtcNow().UtcDateTime;
         if (await NeedingSomebody(now) is not { Count: > 0 } numbers)
             return;
-        List<Guid> leads = [.. (await users.GetUsersInRoleAsync(StaffRoles.Lead)).Where(lead => lead is { IsActive: true, Email: not null }).Select(lead => lead.Id)];
+        var away = await absentees.Today();
+        List<Guid> leads = [.. (await users.GetUsersInRoleAsync(StaffRoles.Lead)).Where(lead => lead is { IsActive: true, Email: not null } && !away.ContainsKey(lead.Id)).Select(lead => lead.Id)];
         foreach (var number in numbers)
             await Tell(number, leads, now);
         bell.Ring();
@@ -45,7 +49,9 @@ public sealed class ServiceLevelJob(SiteDbContext database, UserManager<StaffMem
             .Include(question => question.Claims.Where(claim => claim.ReleasedUtc == null)).Include(question => question.ServiceNotices)
             .Include(question => question.Reviews.Where(review => review.EndedUtc == null)).AsSplitQuery()
             .SingleOrDefaultAsync(question => question.Number == number);
-        foreach (var notice in question?.Remind(leads, [], now) ?? [])
+        if (question is null)
+            return;
+        foreach (var notice in question.Remind(leads, await onDuty.For(question.Topic), now))
             database.Add(ServiceLetter.About(notice));
         try
         {

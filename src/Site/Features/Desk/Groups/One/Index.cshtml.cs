@@ -1,4 +1,6 @@
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.AdviceDesk.Groups;
+using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.Desk.Absences;
 using EmploymentNet.Site.Features.Desk.Queue;
@@ -8,7 +10,8 @@ namespace EmploymentNet.Site.Features.Desk.Groups.One;
 
 /// <summary>A group: its topics and members; to leads also who has how much to do, and what nobody has in hand yet.</summary>
 public sealed class IndexModel(
-    TopicAccesses accesses, Colleagues colleagues, Absentees absentees, TopicFigures figures, MemberLoads loads, Giving giving, BulkResults results) : GroupPage
+    TopicAccesses accesses, Colleagues colleagues, Absentees absentees, TopicFigures figures, MemberLoads loads, Giving giving, BulkResults results,
+    TimeProvider clock) : GroupPage
 {
     private IReadOnlyDictionary<Guid, DateOnly> _away = new Dictionary<Guid, DateOnly>();
     private IReadOnlyDictionary<Guid, MemberLoad> _loads = new Dictionary<Guid, MemberLoad>();
@@ -35,6 +38,11 @@ public sealed class IndexModel(
     public DateOnly? AwayUntil(StaffMember member) => _away.TryGetValue(member.Id, out var until) ? until : null;
 
     public MemberLoad LoadOf(StaffMember member) => _loads.GetValueOrDefault(member.Id);
+
+    /// <summary>Mondays of the weeks that are planned.</summary>
+    public IEnumerable<DateOnly> Weeks => RotaDuty.WeeksFrom(HelsinkiTime.DayOf(clock.GetUtcNow().UtcDateTime));
+
+    public string PlannedIn(DateOnly week) => string.Join(", ", Members.Where(member => Group.IsPlanned(week, member.Id)).Select(member => member.Name));
 
     public async Task OnGet()
     {

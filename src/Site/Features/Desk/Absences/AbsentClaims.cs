@@ -1,0 +1,47 @@
+using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.AdviceDesk.Groups;
+using EmploymentNet.Core.Audit;
+using EmploymentNet.Core.DutyCalendar;
+using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.Audit;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmploymentNet.Site.Features.Desk.Absences;
+
+/// <summary>Gives back to the queue what those have in hand who are away, and forgets absences that are long over.</summary>
+public sealed class AbsentClaims(SiteDbContext database, AuditLog audit, TimeProvider clock)
+{
+    /// <summary>Who was away when is kept no longer than somebody may ask why a question changed hands.</summary>
+    private const int KeptDays = 30;
+
+    public async Task Run()
+    {
+        var today = HelsinkiTime.DayOf(Now);
+        await database.Absences.Where(absence => absence.Until < today.AddDays(-KeptDays)).ExecuteDeleteAsync();
+        foreach (var absence in await database.Absences.AsNoTracking().Where(absence => absence.From <= today && absence.Until >= today).ToListAsync())
+            foreach (var number in await HeldBy(absence.Staff))
+                await Release(number, absence);
+    }
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    private Task<List<int>> HeldBy(Guid staff) => database.Set<Claim>().Where(claim => claim.ReleasedUtc == null && claim.Staff == staff)
+        .Select(claim => EF.Property<int>(claim, "QuestionNumber")).ToListAsync();
+
+    private async Task Release(int number, Absence absence)
+    {
+        database.ChangeTracker.Clear();
+        var question = await database.Questions.Include(question => question.Claims).SingleOrDefaultAsync(question => question.Number == number);
+        if (question?.ReleaseAbsent(absence, Now) != true)
+            return;
+        audit.Add(AuditAct.ClaimOfAbsent, null, number, absence.Staff);
+        try
+        {
+            await database.SaveChangesAsync();
+        }
+        catch (DbUpdateException exception) when (Sqlite.IsBeaten(exception))
+        {
+            // Answered or let go in this very moment: the claim has ended either way.
+        }
+    }
+}

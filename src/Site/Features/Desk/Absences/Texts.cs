@@ -1,0 +1,4 @@
+namespace EmploymentNet.Site.Features.Desk.Absences;
+
+/// <summary>Marks the texts of absences.</summary>
+public sealed class Texts;
