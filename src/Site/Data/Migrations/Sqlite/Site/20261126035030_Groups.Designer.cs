@@ -929,6 +929,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<DateTime?>("RetiredUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ReviewedSinceUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("SortOrder")
                         .HasColumnType("INTEGER");
 
