@@ -150,6 +150,14 @@ public static class Routes
         ["/Desk/Reviewing/Comment"] = [$"{OneQuestion}/tarkistus/kommentti"],
         ["/Desk/Reviewing/Approve"] = [$"{OneQuestion}/tarkistus/hyvaksynta"],
         ["/Desk/Reviewing/AskChanges"] = [$"{OneQuestion}/tarkistus/muutospyynto"],
+        ["/Desk/Parts/Index"] = [$"{OneQuestion}/osuus"],
+        ["/Desk/Parts/Save"] = [$"{OneQuestion}/osuus/tallennus"],
+        ["/Desk/Parts/Sign"] = [$"{OneQuestion}/osuus/allekirjoitus"],
+        ["/Desk/Parts/Invite"] = [$"{OneQuestion}/osuus/pyynto"],
+        ["/Desk/Parts/Offer"] = [$"{OneQuestion}/osuus/tarjous"],
+        ["/Desk/Parts/Withdraw"] = [$"{OneQuestion}/osuus/peruutus"],
+        ["/Desk/Parts/LeaveOut"] = [$"{OneQuestion}/osuus/poisto"],
+        ["/Desk/Parts/TakeIn"] = [$"{OneQuestion}/osuus/palautus"],
         ["/Desk/CannedAnswers/Index"] = [CannedAnswers],
         ["/Desk/CannedAnswers/Propose"] = [NewCannedAnswer],
         ["/Desk/CannedAnswers/Edit"] = [$"{CannedAnswers}/{{id:int}}"],
@@ -258,6 +266,22 @@ public static class Routes
     public static string QuestionApproval(int number) => $"{QuestionReview(number)}/hyvaksynta";
 
     public static string QuestionChangeRequest(int number) => $"{QuestionReview(number)}/muutospyynto";
+
+    public static string QuestionPart(int number) => $"{Question(number)}/osuus";
+
+    public static string QuestionPartSave(int number) => $"{QuestionPart(number)}/tallennus";
+
+    public static string QuestionPartSignature(int number) => $"{QuestionPart(number)}/allekirjoitus";
+
+    public static string QuestionPartRequest(int number) => $"{QuestionPart(number)}/pyynto";
+
+    public static string QuestionPartOffer(int number) => $"{QuestionPart(number)}/tarjous";
+
+    public static string QuestionPartEnd(int number) => $"{QuestionPart(number)}/peruutus";
+
+    public static string QuestionPartLeftOut(int number) => $"{QuestionPart(number)}/poisto";
+
+    public static string QuestionPartTakenIn(int number) => $"{QuestionPart(number)}/palautus";
 
     public static string CannedAnswer(int id) => $"{CannedAnswers}/{id}";
 

@@ -25,6 +25,9 @@ public sealed class Draft
 
     public string Read(QuestionKey key) => key.Open(Sealed, Id);
 
+    /// <summary>A part of the answer changed that is written elsewhere.</summary>
+    internal void Renew() => Version++;
+
     internal static Draft Begin(DeskText text, Guid staff, QuestionKey key, DateTime now)
     {
         var id = Guid.NewGuid();

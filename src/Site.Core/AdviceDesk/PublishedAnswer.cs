@@ -31,6 +31,9 @@ public sealed class PublishedAnswer
 
     public required string Profession { get; init; }
 
+    /// <summary>Of the second answerer, where two signed.</summary>
+    public string? SecondProfession { get; init; }
+
     /// <summary>Content nodes that the answer sends its reader to, in order.</summary>
     public IReadOnlyList<Guid> Links { get; private set; } = [];
 
@@ -42,7 +45,10 @@ public sealed class PublishedAnswer
     public Withdrawal? Withdrawal { get; private set; }
 
     /// <summary>Signed with the profession of whoever answered last, not of whoever publishes.</summary>
-    public static PublishedAnswer Publish(Question question, Edition edition, string slug, Guid staff, DateTime now) => new()
+    public static PublishedAnswer Publish(Question question, Edition edition, string slug, Guid staff, DateTime now) =>
+        Publish(question, question.Messages.Where(message => message.IsFromDesk).MaxBy(message => message.SentUtc)!, edition, slug, staff, now);
+
+    private static PublishedAnswer Publish(Question question, Message answer, Edition edition, string slug, Guid staff, DateTime now) => new()
     {
         QuestionNumber = question.Number,
         ThreadId = question.Id,
@@ -52,7 +58,8 @@ public sealed class PublishedAnswer
         Title = edition.Title.Value,
         QuestionText = edition.Question.Value,
         AnswerText = edition.Answer.Value,
-        Profession = question.Messages.Where(message => message.IsFromDesk).MaxBy(message => message.SentUtc)!.Profession!,
+        Profession = answer.Profession!,
+        SecondProfession = answer.Second?.Profession,
         Links = edition.Links,
         PublishedUtc = now,
         PublishedBy = staff,

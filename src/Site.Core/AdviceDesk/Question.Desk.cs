@@ -74,6 +74,7 @@ public sealed partial class Question
         if (IsClosedTo(staff))
             return;
         _recusals.Add(new Recusal { Staff = staff, Utc = now });
+        WithdrawPart(staff);
         if (IsHeldBy(staff))
             EndClaim(ClaimEnding.PassedOn, now);
     }
@@ -100,7 +101,8 @@ public sealed partial class Question
     {
         if (!IsHeldBy(staff))
             return false;
-        Write(text, staff, profession, key, now);
+        Write(text, staff, profession, PartAlong is { } part ? MessagePart.Of(part) : null, key, now);
+        Part = null;
         AnsweredUtc = now;
         (ReopenedUtc, AskedBackUtc) = (null, null);
         EndClaim(ClaimEnding.Answered, now);
@@ -113,7 +115,7 @@ public sealed partial class Question
     {
         if (!IsHeldBy(staff) || !IsOpen)
             return false;
-        Write(text, staff, profession, key, now);
+        Write(text, staff, profession, second: null, key, now);
         AskedBackUtc = now;
         return true;
     }
@@ -173,12 +175,12 @@ public sealed partial class Question
             return PublishingRefusal.NotAnswered;
         if (needsReader && !isLead)
             return PublishingRefusal.NeedsLead;
-        return isLead || _messages.Exists(message => message.Staff == staff) ? null : PublishingRefusal.AnsweredByOthers;
+        return isLead || _messages.Exists(message => message.Staff == staff || message.Second?.Staff == staff) ? null : PublishingRefusal.AnsweredByOthers;
     }
 
-    private void Write(DeskText text, Guid staff, string profession, QuestionKey key, DateTime now)
+    private void Write(DeskText text, Guid staff, string profession, MessagePart? second, QuestionKey key, DateTime now)
     {
-        Add(Message.FromDesk(text, staff, profession, key, now));
+        Add(Message.FromDesk(text, staff, profession, second, key, now));
         RespondedUtc ??= now;
         CurrentReview?.End(IsApprovedAs(text, key) ? ReviewEnding.SentAsApproved : ReviewEnding.Sent, now);
         Draft = null;

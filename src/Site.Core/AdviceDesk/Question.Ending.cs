@@ -36,7 +36,7 @@ public sealed partial class Question
     {
         if (!IsHeldBy(staff) || !IsOpen || !IsReadByAsker)
             return false;
-        Write(text, staff, profession, key, now);
+        Write(text, staff, profession, second: null, key, now);
         Close(ClosingReason.NotForUs, staff, now);
         return true;
     }
@@ -87,12 +87,14 @@ public sealed partial class Question
     /// <summary>Gives the answer that the other asker got, as it was written there.</summary>
     /// <param name="from">Number of the other question.</param>
     /// <param name="answer">Its message.</param>
+    /// <param name="text">What it says.</param>
+    /// <param name="second">What its second part says; null where it has none.</param>
     /// <returns>False where it is not merged into that one any more, or somebody has it in hand.</returns>
-    public bool Receive(int from, Message answer, DeskText text, QuestionKey key, DateTime now)
+    public bool Receive(int from, Message answer, DeskText text, DeskText? second, QuestionKey key, DateTime now)
     {
         if (CurrentMerging is not { } merging || merging.Into != from || !IsOpen || CurrentClaim is not null)
             return false;
-        Write(text, answer.Staff!.Value, answer.Profession!, key, now);
+        Write(text, answer.Staff!.Value, answer.Profession!, second is { } part ? answer.Second!.Copy(part.Value, key) : null, key, now);
         merging.End(now);
         (AnsweredUtc, ReopenedUtc) = (now, null);
         return true;
@@ -101,7 +103,7 @@ public sealed partial class Question
     private void Close(ClosingReason reason, Guid staff, DateTime now)
     {
         _closings.Add(new Closing { Reason = reason, Staff = staff, Utc = now });
-        (ClosedUtc, AskedBackUtc) = (now, null);
+        (ClosedUtc, AskedBackUtc, Part) = (now, null, null);
         CurrentMerging?.End(now);
         EndClaim(ClaimEnding.Closed, now);
     }

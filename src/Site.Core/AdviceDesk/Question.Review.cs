@@ -55,8 +55,8 @@ public sealed partial class Question
         return true;
     }
 
-    /// <summary>Neither who has it in hand, nor who wrote the draft before them, nor who knows the asker.</summary>
-    public bool CanRead(Guid staff) => !IsHeldBy(staff) && Draft?.Staff != staff && !IsClosedTo(staff);
+    /// <summary>Neither who has it in hand, nor who wrote the draft before them or a part of the answer, nor who knows the asker.</summary>
+    public bool CanRead(Guid staff) => !IsHeldBy(staff) && Draft?.Staff != staff && Part?.Staff != staff && !IsClosedTo(staff);
 
     /// <param name="version">Of the draft, as it stood beside what is said.</param>
     public ReviewRefusal? Comment(Guid review, Guid staff, DeskText text, int version, QuestionKey key, DateTime now)

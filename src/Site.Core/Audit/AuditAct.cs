@@ -28,6 +28,14 @@ public enum AuditAct
     /// <summary>Began a draft, or wrote on in somebody else's; the many saves after that are not told one by one.</summary>
     Drafted,
 
+    /// <summary>A part of the answer, of a colleague of another profession.</summary>
+    PartRequested,
+    PartOffered,
+    PartSigned,
+    PartWithdrawn,
+    PartLeftOut,
+    PartTakenIn,
+
     /// <summary>What it did has entries of its own.</summary>
     MacroRun,
 

@@ -98,9 +98,9 @@ public sealed class EndingTests
         first.Answer(Text("Kyllä."), Counsellor, "socialCounsellor", _key, Asked.AddHours(1));
         var answer = first.Messages[^1];
 
-        Assert.True(second.Receive(1, answer, Text("Kyllä."), _key, Asked.AddHours(2)));
-        Assert.False(second.Receive(1, answer, Text("Kyllä."), _key, Asked.AddHours(3)));
-        Assert.False(apart.Receive(1, answer, Text("Kyllä."), _key, Asked.AddHours(3)));
+        Assert.True(second.Receive(1, answer, Text("Kyllä."), null, _key, Asked.AddHours(2)));
+        Assert.False(second.Receive(1, answer, Text("Kyllä."), null, _key, Asked.AddHours(3)));
+        Assert.False(apart.Receive(1, answer, Text("Kyllä."), null, _key, Asked.AddHours(3)));
 
         Assert.Equal((QuestionState.Answered, "Kyllä.", Counsellor), (second.State, second.Messages[^1].Read(_key), second.Messages[^1].Staff));
         Assert.NotEqual(answer.Id, second.Messages[^1].Id);
@@ -146,7 +146,7 @@ public sealed class EndingTests
         taken.Take(Counsellor, Asked);
         FollowUp(written, Asked.AddMinutes(30));
 
-        Assert.All([taken, written], question => Assert.False(question.Receive(1, into.Messages[^1], Text("Kyllä."), _key, Asked.AddHours(2))));
+        Assert.All([taken, written], question => Assert.False(question.Receive(1, into.Messages[^1], Text("Kyllä."), null, _key, Asked.AddHours(2))));
         Assert.Equal(QuestionState.Received, written.State);
     }
 
@@ -159,7 +159,7 @@ public sealed class EndingTests
         merged.MergeInto(into, Counsellor, Asked);
         into.Answer(Text("Kyllä."), Counsellor, "socialCounsellor", _key, Asked);
 
-        Assert.False(merged.Receive(3, into.Messages[^1], Text("Kyllä."), _key, Asked));
+        Assert.False(merged.Receive(3, into.Messages[^1], Text("Kyllä."), null, _key, Asked));
     }
 
     [Fact]

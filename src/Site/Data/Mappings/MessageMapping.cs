@@ -12,6 +12,12 @@ public sealed class MessageMapping : IEntityTypeConfiguration<Message>
         builder.Property(message => message.Profession).HasMaxLength(Question.KeyLength);
         builder.Property<int>("QuestionNumber");
         builder.HasIndex("QuestionNumber").HasDatabaseName("IX_Message_Question");
+        builder.OwnsOne(message => message.Second, second =>
+        {
+            second.Property(part => part.Id).ValueGeneratedNever();
+            second.Property(part => part.Profession).HasMaxLength(Question.KeyLength);
+            second.HasIndex(part => part.Staff).HasFilter("\"Second_Staff\" IS NOT NULL").HasDatabaseName("IX_Message_SecondStaff");
+        });
         builder.HasIndex(message => message.Staff).HasFilter("\"Staff\" IS NOT NULL").HasDatabaseName("IX_Message_Staff");
     }
 }

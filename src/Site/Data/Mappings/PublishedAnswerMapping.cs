@@ -11,6 +11,7 @@ public sealed class PublishedAnswerMapping : IEntityTypeConfiguration<PublishedA
         builder.Property(answer => answer.Language).HasMaxLength(Question.KeyLength);
         builder.Property(answer => answer.Topic).HasMaxLength(Question.KeyLength);
         builder.Property(answer => answer.Profession).HasMaxLength(Question.KeyLength);
+        builder.Property(answer => answer.SecondProfession).HasMaxLength(Question.KeyLength);
         builder.Property(answer => answer.Slug).HasMaxLength(PublishedAnswer.SlugLength);
         builder.Property(answer => answer.Title).HasMaxLength(PublishedAnswer.TitleLength);
         builder.Property(answer => answer.QuestionText).HasMaxLength(PublishedAnswer.TextLength);

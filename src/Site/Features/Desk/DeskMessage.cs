@@ -39,6 +39,12 @@ public static class DeskMessage
     public const string ReviewCommented = "kommentoitu";
     public const string ReviewApproved = "hyvaksytty";
     public const string ReviewChangesRequested = "muutoksia-pyydetty";
+    public const string PartRequested = "osuus-pyydetty";
+    public const string PartSigned = "osuus-allekirjoitettu";
+    public const string PartSignedMasked = "osuus-allekirjoitettu-hetu-poistettu";
+    public const string PartWithdrawn = "osuus-peruttu";
+    public const string PartLeftOut = "osuus-jaa-pois";
+    public const string PartTakenIn = "osuus-mukana";
     public const string AskedBack = "kysytty-kysyjalta";
     public const string AnswerKept = "vastaus-tallessa";
     public const string QuestionRecorded = "kysymys-kirjattu";

@@ -8,6 +8,7 @@ using EmploymentNet.Site.Features.Desk.Live;
 using EmploymentNet.Site.Features.Desk.Macros;
 using EmploymentNet.Site.Features.Desk.Mentions;
 using EmploymentNet.Site.Features.Desk.Notes;
+using EmploymentNet.Site.Features.Desk.Parts;
 using EmploymentNet.Site.Features.Desk.Presence;
 using EmploymentNet.Site.Features.Desk.Questions;
 using EmploymentNet.Site.Features.Desk.Queue;
@@ -61,6 +62,7 @@ public static class DeskServices
             .AddScoped<DeskAct>()
             .AddScoped<MergedAnswers>()
             .AddScoped<SecondReaders>()
+            .AddScoped<SecondAnswerers>()
             .AddScoped<ServiceLevelJob>()
             .AddScoped<ILetterWriter, ServiceLetter>();
         services.AddLinkCheck();
@@ -93,7 +95,7 @@ public static class DeskServices
         foreach (var changing in (string[])["Edit", "Retire", "Restore", "One/Give", "One/Rota"])
             pages.AuthorizePage($"/Desk/Groups/{changing}", StaffAccounts.Leading);
         pages.AddFolderApplicationModelConvention("/Desk/Groups/One", page => page.Filters.Add(new TypeFilterAttribute(typeof(GroupLookup))));
-        foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing", "/Desk/Notes", "/Desk/Checking", "/Desk/Reviewing"])
+        foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing", "/Desk/Notes", "/Desk/Checking", "/Desk/Reviewing", "/Desk/Parts"])
         {
             pages.AuthorizeFolder(below, StaffAccounts.Answering);
             pages.AddFolderApplicationModelConvention(below, page => page.Filters.Add(new TypeFilterAttribute(typeof(QuestionLookup))));

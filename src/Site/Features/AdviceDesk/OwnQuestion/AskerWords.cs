@@ -18,6 +18,7 @@ public static class AskerWords
 
         public string WriterOf(Message message) => message switch
         {
+            { Second: not null } => "Thread.Two",
             { IsFromDesk: true } => $"Profession.{message.Profession}",
             _ when question.IsNoted(message) => "Thread.Noted",
             _ when question.IsSplitOff(message) => "Thread.SplitOff",

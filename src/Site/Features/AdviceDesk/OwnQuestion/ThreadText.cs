@@ -21,10 +21,12 @@ public sealed class ThreadText(IStringLocalizer<Texts> texts, PublicAddress addr
 
     private string Heading(DateTime now) => texts["Copy.Heading"] + Line + texts["Copy.Taken", At(now)];
 
-    private string Text(Message message, Thread thread)
-    {
-        return $"{texts[thread.Question.WriterOf(message)]}, {At(message.SentUtc)}{Line}{Line}{message.Read(thread.Key).ReplaceLineEndings(Line)}";
-    }
+    private string Text(Message message, Thread thread) =>
+        $"{texts[thread.Question.WriterOf(message)]}, {At(message.SentUtc)}{Line}{Line}{Words(message, thread.Key).ReplaceLineEndings(Line)}";
+
+    private string Words(Message message, QuestionKey key) => message.Second is null
+        ? message.Read(key)
+        : string.Join($"{Line}{Line}", message.ReadParts(key).Select(part => $"{texts[$"Profession.{part.Profession}"]}:{Line}{part.Text}"));
 
     private string At(DateTime utc) => texts["Time.At", HelsinkiTime.LocalOf(utc)];
 }

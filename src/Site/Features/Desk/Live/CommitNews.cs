@@ -19,7 +19,8 @@ public sealed class CommitNews(DeskBus bus) : ISaveChangesInterceptor, IDbTransa
     {
         _saving.Clear();
         _saving.AddRange(eventData.Context!.ChangeTracker.Entries()
-            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && entry.Entity is Question or Claim or Message or Urgency or Note or Review or ReviewComment)
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && (entry.Entity is Question or Claim or Message or Urgency or Note or Review or ReviewComment
+                || IsPartNews(entry)))
             .Select(entry => (entry, entry.State)));
         return ValueTask.FromResult(result);
     }
@@ -64,9 +65,14 @@ public sealed class CommitNews(DeskBus bus) : ISaveChangesInterceptor, IDbTransa
         Claim when state == EntityState.Added => new(NumberOf(entry), DeskEventKind.Claimed),
         Note => new(NumberOf(entry), state == EntityState.Added ? DeskEventKind.Noted : DeskEventKind.Mentions),
         Review { IsWaiting: true } => new(NumberOf(entry), DeskEventKind.ReviewRequested),
+        Part => new(NumberOf(entry), DeskEventKind.PartChanged),
         Review { EndedUtc: null } or ReviewComment => new(NumberOf(entry), DeskEventKind.Reviewed),
         _ => new(NumberOf(entry), DeskEventKind.Changed),
     };
+
+    /// <summary>Nobody is told of every word that is saved.</summary>
+    private static bool IsPartNews(EntityEntry entry) =>
+        entry.Entity is Part && (entry.State != EntityState.Modified || entry.Property(nameof(Part.SignedUtc)).IsModified || entry.Property(nameof(Part.LeftOutUtc)).IsModified);
 
     private static int NumberOf(EntityEntry entry) => (int)entry.Property("QuestionNumber").CurrentValue!;
 }

@@ -20,6 +20,9 @@ public enum DeskEventKind
     /// <summary>A reader, or the writer to the reader, said something of it.</summary>
     Reviewed,
 
+    /// <summary>A second answerer began a part of the answer, signed it or changed what was signed.</summary>
+    PartChanged,
+
     /// <summary>Anything else about it, urgency for instance.</summary>
     Changed,
 

@@ -46,6 +46,8 @@ public sealed class Answering(
             return "Answer.Merged";
         if (!question.IsHeldBy(staff) && !(form.TakeFirst && await claiming.Take(question, staff)))
             return "Answer.NotYours";
+        if ((question.PartAlong?.Revision ?? 0) != form.Part)
+            return "Answer.Part";
         if (question.Draft is { } draft && draft.Revision != form.Revision && draft.Read(thread.Key) != text.Value)
             return "Answer.Behind";
         // What is asked back gives no advice, and an asker who has to be asked waits already.
@@ -57,12 +59,12 @@ public sealed class Answering(
     public async Task<bool> Send(Thread thread, AnswerForm form, DeskText text, ClaimsPrincipal worker)
     {
         var ((question, key), staff, now) = (thread, worker.StaffId(), clock.GetUtcNow().UtcDateTime);
-        var asksBack = AsksBack(question, form);
+        var (asksBack, second) = (AsksBack(question, form), question.PartAlong?.Staff);
         if (asksBack)
             question.AskBack(text, staff, worker.Profession(), key, now);
         else
             question.Answer(text, staff, worker.Profession(), key, now);
-        audit.Add(asksBack ? AuditAct.AskedBack : AuditAct.Answered, staff, question.Number);
+        audit.Add(asksBack ? AuditAct.AskedBack : AuditAct.Answered, staff, question.Number, asksBack ? null : second);
         database.Add(AnswerReadyLetter.About(question, now));
         await canned.Count(form.Inserted);
         try

@@ -29,6 +29,7 @@ public sealed class DeskThreads(SiteDbContext database, QuestionKeys keys)
             .Include(question => question.Reviews.OrderBy(review => review.RequestedUtc))
             .Include(question => question.ReviewComments.OrderBy(comment => comment.Utc))
             .Include(question => question.Draft)
+            .Include(question => question.Part)
             .AsSplitQuery()
             .SingleOrDefaultAsync(question => question.Number == number);
         return question is not null && await keys.Find(question.Id) is { } key ? new Thread(question, key) : null;

@@ -85,6 +85,7 @@ public sealed class IndexModel(
     }
 
     private Thread Thread => new(Question, Key);
+
     private Topic OwnTopic => Topics.First(topic => topic.Key == Question.Topic);
 
     private async Task<IActionResult> Refuse(string reason)
@@ -105,6 +106,7 @@ public sealed class IndexModel(
         Topics = await database.Topics.AsNoTracking().Where(topic => topic.RetiredUtc == null || topic.Key == Question.Topic).OrderBy(topic => topic.SortOrder).ToListAsync();
         MergedHere = await answering.MergedInto(Question);
         Form.Merged = string.Join(' ', MergedHere);
+        Form.Part = Question.PartAlong?.Revision ?? 0;
         Parts = await SplitWith();
         var into = Question.CurrentMerging?.Into;
         SeesMergedInto = into is not null && await database.Questions.SeenBy(Access, database).AnyAsync(other => other.Number == into);
@@ -128,6 +130,7 @@ public sealed class IndexModel(
         List<Guid?> staff =
         [
             Question.Recording?.Staff,
+            Question.Part?.Staff,
             .. Question.Claims.SelectMany(claim => (Guid?[])[claim.Staff, claim.GivenBy]),
             .. Question.Urgencies.SelectMany(urgency => (Guid?[])[urgency.RaisedBy, urgency.LoweredBy]),
             .. Question.Handovers.SelectMany(handover => (Guid?[])[handover.From, handover.To]),

@@ -47,7 +47,7 @@ public sealed partial class MergedAnswers(
         var answer = source?.Question.ClosedUtc is null
             ? source?.Question.Messages.LastOrDefault(message => message.IsFromDesk && message.SentUtc == source.Question.AnsweredUtc)
             : null;
-        var text = answer?.Read(source!.Key);
+        var (text, second) = (answer?.Read(source!.Key), answer?.Second?.Read(source!.Key));
         if (await threads.Find(to) is not { } target)
             return false;
         var (now, isGiven) = (clock.GetUtcNow().UtcDateTime, false);
@@ -57,7 +57,7 @@ public sealed partial class MergedAnswers(
             if (target.Question.CurrentMerging?.Into == from && target.Question.TakeApart(now))
                 audit.Add(AuditAct.TakenApart, staff: null, to);
         }
-        else if (target.Question.Receive(from, answer, DeskText.Enter(text, deskTexts["Hetu.Marker"]), target.Key, now))
+        else if (target.Question.Receive(from, answer, Enter(text), second is null ? null : Enter(second), target.Key, now))
         {
             audit.Add(AuditAct.MergedAnswered, answer.Staff, to);
             database.Add(AnswerReadyLetter.About(target.Question, now));
@@ -74,6 +74,8 @@ public sealed partial class MergedAnswers(
             return false;
         }
     }
+
+    private DeskText Enter(string? text) => DeskText.Enter(text, deskTexts["Hetu.Marker"]);
 
     [LoggerMessage(LogLevel.Error, "The answer for question {Number} could not be given")]
     private static partial void LogFailed(ILogger logger, int number, Exception exception);

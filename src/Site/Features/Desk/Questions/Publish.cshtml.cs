@@ -25,7 +25,8 @@ public sealed class PublishModel(
     public async Task OnGet()
     {
         await FindRefusal();
-        Form = PublishForm.From(Question, Key);
+        var language = SiteLanguage.Find(Question.Language) ?? SiteLanguage.Current;
+        Form = PublishForm.From(Question, Key, profession => language.Speak(() => deskTexts[$"Profession.{profession}"].Value));
         audit.Add(AuditAct.Read, Staff, Question.Number);
         await database.SaveChangesAsync();
     }

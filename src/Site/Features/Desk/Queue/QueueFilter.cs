@@ -131,7 +131,8 @@ public sealed record QueueFilter(string State, string? Topic, string? Language, 
         var numbers = database.Set<Claim>().Where(claim => claim.ReleasedUtc == null && claim.Staff == staff)
             .Select(claim => EF.Property<int>(claim, "QuestionNumber"));
         if (State is Answered or Closed or All)
-            numbers = numbers.Concat(database.Set<Message>().Where(message => message.Staff == staff).Select(message => EF.Property<int>(message, "QuestionNumber")));
+            numbers = numbers.Concat(database.Set<Message>().Where(message => message.Staff == staff).Select(message => EF.Property<int>(message, "QuestionNumber")))
+                .Concat(database.Set<Message>().Where(message => message.Second!.Staff == staff).Select(message => EF.Property<int>(message, "QuestionNumber")));
         return questions.Where(question => numbers.Contains(question.Number));
     }
 

@@ -14,6 +14,9 @@ public sealed class AnswerForm
     /// <summary>Of the draft that the text goes on from; 0 where there was none.</summary>
     public int Revision { get; set; }
 
+    /// <summary>Of the part that goes along, as the form showed it; 0 where none does. Nobody sends a colleague's words that they have not seen.</summary>
+    public int Part { get; set; }
+
     /// <summary>The revision of somebody else's text that the writer has read and puts this one in place of.</summary>
     public int? Over { get; set; }
 

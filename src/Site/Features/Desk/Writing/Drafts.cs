@@ -22,30 +22,51 @@ public sealed class Drafts(
     /// </summary>
     /// <param name="also">What is done together with it, or not at all; told whether the draft has changed.</param>
     /// <returns>Null where the question was erased meanwhile.</returns>
-    public async Task<DraftSave?> Save(int question, DeskText text, int revision, Guid staff, Action<Question, bool>? also = null)
+    public Task<DraftSave?> Save(int question, DeskText text, int revision, Guid staff, Action<Question, bool>? also = null) => Save(question, thread =>
     {
-        await using var transaction = await database.Database.BeginTransactionAsync();
-        if (await threads.Find(question) is not { } thread)
-            return null;
         var before = (thread.Question.Draft?.Staff, thread.Question.Draft?.Revision);
-        var refusal = thread.Question.SaveDraft(text, revision, staff, thread.Key, clock.GetUtcNow().UtcDateTime);
+        var refusal = thread.Question.SaveDraft(text, revision, staff, thread.Key, Now);
         var after = (thread.Question.Draft?.Staff, thread.Question.Draft?.Revision);
         if (after.Staff != before.Staff)
             audit.Add(AuditAct.Drafted, staff, question);
         if (refusal is null)
             also?.Invoke(thread.Question, after != before);
-        await database.SaveChangesAsync();
-        await transaction.CommitAsync();
-        return new DraftSave(thread, refusal);
-    }
+        return refusal;
+    });
+
+    /// <summary>The same for what a second answerer writes.</summary>
+    public Task<DraftSave?> SavePart(int question, DeskText text, int revision, Guid staff) =>
+        Save(question, thread => thread.Question.SavePart(text, revision, staff, thread.Key, Now));
 
     /// <returns>Null where nobody has begun to write.</returns>
     public async Task<ShownDraft?> Show(Question question, QuestionKey key)
     {
         if (question.Draft is not { } draft)
             return null;
-        var writer = await database.Users.Where(user => user.Id == draft.Staff).Select(user => user.Name).SingleOrDefaultAsync();
-        return new ShownDraft(draft.Read(key), draft.Revision, writer ?? "", draft.SavedUtc);
+        var writer = await database.Users.Where(user => user.Id == draft.Staff).Select(user => new { user.Name, user.Profession }).SingleOrDefaultAsync();
+        return new ShownDraft(draft.Read(key), draft.Revision, writer?.Name ?? "", writer?.Profession ?? "", draft.SavedUtc);
+    }
+
+    /// <returns>Null where no second answerer writes.</returns>
+    public async Task<ShownDraft?> ShowPart(Question question, QuestionKey key)
+    {
+        if (question.Part is not { } part)
+            return null;
+        var writer = await database.Users.Where(user => user.Id == part.Staff).Select(user => user.Name).SingleOrDefaultAsync();
+        return new ShownDraft(part.Read(key), part.Revision, writer ?? "", part.Profession, part.SavedUtc);
+    }
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    private async Task<DraftSave?> Save(int question, Func<Thread, DraftRefusal?> save)
+    {
+        await using var transaction = await database.Database.BeginTransactionAsync();
+        if (await threads.Find(question) is not { } thread)
+            return null;
+        var refusal = save(thread);
+        await database.SaveChangesAsync();
+        await transaction.CommitAsync();
+        return new DraftSave(thread, refusal);
     }
 }
 
@@ -53,4 +74,4 @@ public sealed class Drafts(
 public sealed record DraftSave(Thread Thread, DraftRefusal? Refusal);
 
 /// <summary>A draft, opened.</summary>
-public sealed record ShownDraft(string Text, int Revision, string Writer, DateTime SavedUtc);
+public sealed record ShownDraft(string Text, int Revision, string Writer, string Profession, DateTime SavedUtc);

@@ -81,6 +81,7 @@ public sealed class RunMacroModel(
         Unsaved = reason == "Answer.Behind" ? DraftRefusal.Behind : null;
         Draft = await Drafts.Show(Question, Key);
         Form.Seen = Question.Messages.Count;
+        Form.Part = Question.PartAlong?.Revision ?? 0;
         Form.Merged = string.Join(' ', await answering.MergedInto(Question));
         IsAsking = IsMine;
         ModelState.AddModelError("Form.Text", texts[reason, PublishedAnswer.TextLength, string.Join(", ", Slots.In(Form.Text ?? ""))]);

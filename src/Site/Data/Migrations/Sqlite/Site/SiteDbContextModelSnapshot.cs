@@ -764,6 +764,55 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("Note");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Part", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeftOutUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Profession")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SavedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("SignedUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionNumber")
+                        .IsUnique()
+                        .HasDatabaseName("IX_Part_Question");
+
+                    b.ToTable("Part");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.PublishedAnswer", b =>
                 {
                     b.Property<int>("Id")
@@ -801,6 +850,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<string>("QuestionText")
                         .IsRequired()
                         .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecondProfession")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
@@ -2041,6 +2094,43 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasForeignKey("QuestionNumber")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsOne("EmploymentNet.Core.AdviceDesk.MessagePart", "Second", b1 =>
+                        {
+                            b1.Property<Guid>("MessageId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Profession")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Sealed")
+                                .IsRequired()
+                                .HasColumnType("BLOB");
+
+                            b1.Property<DateTime>("SignedUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid>("Staff")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("MessageId");
+
+                            b1.HasIndex("Staff")
+                                .HasDatabaseName("IX_Message_SecondStaff")
+                                .HasFilter("\"Second_Staff\" IS NOT NULL");
+
+                            b1.ToTable("Message");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MessageId");
+                        });
+
+                    b.Navigation("Second");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Note", b =>
@@ -2048,6 +2138,15 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
                         .WithMany("Notes")
                         .HasForeignKey("QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Part", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithOne("Part")
+                        .HasForeignKey("EmploymentNet.Core.AdviceDesk.Part", "QuestionNumber")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2438,6 +2537,8 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Navigation("Messages");
 
                     b.Navigation("Notes");
+
+                    b.Navigation("Part");
 
                     b.Navigation("Recusals");
 
