@@ -129,8 +129,8 @@ public sealed class PartTests(SiteHost site) : IClassFixture<SiteHost>
     [Fact]
     public async Task A_second_reader_reads_both_parts_and_a_later_signature_needs_a_new_approval()
     {
-        await site.NeedsSecondReader("family");
-        var question = await site.Ask("Luetaanko kumpikin?", topic: "family");
+        await site.NeedsSecondReader("education");
+        var question = await site.Ask("Luetaanko kumpikin?", topic: "education");
         var (counsellor, lead) = (await site.Counsellor(), await site.Lead());
         var reader = (await site.Counsellors(1))[0];
         await counsellor.Claim(question);

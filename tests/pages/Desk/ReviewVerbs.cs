@@ -35,7 +35,9 @@ public static class ReviewVerbs
     /// <summary>By a button of a page that was read before.</summary>
     public static Task<ReadPage> Says(this HttpClient reader, ReadPage page, string to, string text)
     {
-        page.Document.QuerySelector("form.review-form")!.SetAttribute("action", to);
+        var form = page.Document.QuerySelector("form.review-form")
+            ?? throw new InvalidOperationException($"{page.Path} answered {page.Status} and has nothing to read: {page.Text("main")}");
+        form.SetAttribute("action", to);
         return reader.Submit(page, new Dictionary<string, string> { ["Form.Text"] = text }, "form.review-form");
     }
 }
