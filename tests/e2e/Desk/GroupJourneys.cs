@@ -32,7 +32,6 @@ public sealed class GroupJourneys(JourneySite site)
 
             await counsellor.GoesTo($"{Routes.Queue}?omat=true");
             Assert.Contains("lead antoi sinulle", await counsellor.Reads($"tr[data-question='{number}']"), StringComparison.Ordinal);
-            await counsellor.FindsThePageAccessible();
             await counsellor.Page.Locator($"tr[data-question='{number}'] th a").ClickAsync();
             Assert.Equal(1, await counsellor.Page.Locator("[name='Form.Text']").CountAsync());
 

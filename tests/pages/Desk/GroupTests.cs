@@ -37,11 +37,12 @@ public sealed class GroupTests(SiteHost site) : IClassFixture<SiteHost>, IAsyncL
         var faults = new List<string>();
 
         foreach (var route in Routes.Pages.Where(page => page.Key is "/Desk/Presence/Index" || page.Key.StartsWith("/Desk/Questions/", StringComparison.Ordinal)
-            || page.Key.StartsWith("/Desk/Writing/", StringComparison.Ordinal)).SelectMany(page => page.Value))
+            || page.Key.StartsWith("/Desk/Writing/", StringComparison.Ordinal)
+            || page.Key.StartsWith("/Desk/Notes/", StringComparison.Ordinal) || page.Key.StartsWith("/Desk/Reviewing/", StringComparison.Ordinal)).SelectMany(page => page.Value))
         {
-            var path = route.Replace("{number:int}", $"{question}", StringComparison.Ordinal).Replace("{id:int}", "1", StringComparison.Ordinal);
+            var path = route.Replace("{number:int}", $"{question}", StringComparison.Ordinal).Replace("{id:int}", "1", StringComparison.Ordinal).Replace("{id:guid}", $"{Guid.Empty}", StringComparison.Ordinal);
             using var answer = await _counsellor.PostAsync(path, new FormUrlEncodedContent([new("__RequestVerificationToken", token)]));
-            if (answer.StatusCode != HttpStatusCode.NotFound)
+            if (answer.StatusCode is not (HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed))
                 faults.Add($"{path} answers {answer.StatusCode}");
         }
 
@@ -104,13 +105,16 @@ public sealed class GroupTests(SiteHost site) : IClassFixture<SiteHost>, IAsyncL
     }
 
     [Fact]
-    public async Task Nobody_is_handed_what_they_may_not_see()
+    public async Task Nobody_is_handed_or_named_at_what_they_may_not_see()
     {
         var question = await site.Ask("Kuka tätä saa lukea?", topic: GroupVerbs.Others);
         await _lead.Claim(question);
 
         var page = await _lead.Read(Routes.QuestionHandover(question));
+        var noted = await _lead.WritesNote(question, "@counsellor, kan du det här?");
 
+        Assert.Contains("öppnas inte för alla kolleger", noted.Text(".error-summary"), StringComparison.Ordinal);
+        Assert.Empty((await _counsellor.Read(Routes.Mentions)).Texts("tbody tr"));
         Assert.DoesNotContain(page.Texts("option"), option => option.StartsWith("counsellor", StringComparison.Ordinal));
     }
 

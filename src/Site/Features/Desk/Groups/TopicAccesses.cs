@@ -10,10 +10,10 @@ namespace EmploymentNet.Site.Features.Desk.Groups;
 /// <summary>Looks up who sees what; <see cref="TopicAccess"/> is the rule.</summary>
 public sealed class TopicAccesses(SiteDbContext database)
 {
-    public async Task<Expertise> All() => new(
-        await database.Topics.AsNoTracking().OrderBy(topic => topic.SortOrder).ToListAsync(),
-        await database.ExpertGroups.AsNoTracking().Where(group => group.RetiredUtc == null)
-            .Include(group => group.Memberships.Where(membership => membership.EndedUtc == null)).ToListAsync());
+    private Task<Expertise>? _all;
+
+    /// <summary>Looked up once for each request: the page, its lookup and the bar above it ask.</summary>
+    public Task<Expertise> All() => _all ??= Find();
 
     public async Task<TopicAccess> Of(ClaimsPrincipal user) =>
         user.IsLead() ? new(user.StaffId(), []) : (await All()).AccessOf(user.StaffId(), isLead: false);
@@ -28,6 +28,11 @@ public sealed class TopicAccesses(SiteDbContext database)
     public async Task<bool> Sees(Guid staff, int question) => await Sees(await Of(staff), question);
 
     private Task<bool> Sees(TopicAccess access, int question) => database.Questions.Where(one => one.Number == question).SeenBy(access, database).AnyAsync();
+
+    private async Task<Expertise> Find() => new(
+        await database.Topics.AsNoTracking().OrderBy(topic => topic.SortOrder).ToListAsync(),
+        await database.ExpertGroups.AsNoTracking().Where(group => group.RetiredUtc == null)
+            .Include(group => group.Memberships.Where(membership => membership.EndedUtc == null)).ToListAsync());
 }
 
 public static class SeenQuestions
