@@ -153,7 +153,7 @@ public sealed class ErasureTests(SiteHost site) : IClassFixture<SiteHost>
         await site.With<SiteDbContext>(async database =>
         {
             var asRead = await database.Questions.AsNoTracking().SingleAsync(question => question.Number == number);
-            await (await site.Counsellor()).Claim(number);
+            await (await site.Lead()).Claim(number);
             Assert.False(await site.With<Eraser, bool>(eraser => eraser.Mark([asRead], ErasureReason.Held)));
         });
 

@@ -36,9 +36,9 @@ public sealed class ClaimTests(SiteHost site) : IClassFixture<SiteHost>
             form, new Dictionary<string, string> { ["Form.TakeFirst"] = "true", ["Form.Text"] = TextOf(worker) }, DeskVerbs.AnswerForm(question))));
 
         Assert.All(pages, page => Assert.Equal(System.Net.HttpStatusCode.OK, page.Status));
-        var lost = workers.Zip(pages).Where(pair => pair.Second.Document.QuerySelector("textarea") is not null).ToList();
+        var lost = workers.Zip(pages).Where(pair => pair.Second.Document.QuerySelector("[name='Form.Text']") is not null).ToList();
         Assert.Equal(Claimers - 1, lost.Count);
-        Assert.All(lost, pair => Assert.Equal(TextOf(pair.First), pair.Second.Text("textarea")));
+        Assert.All(lost, pair => Assert.Equal(TextOf(pair.First), pair.Second.Text("[name='Form.Text']")));
         Assert.All(lost, pair => Assert.Contains("Tekstisi on tallessa", pair.Second.Text(".error-summary li"), StringComparison.Ordinal));
         var thread = await workers[0].Read(Routes.Question(question));
         Assert.Single(thread.Texts(".message.from-desk"));

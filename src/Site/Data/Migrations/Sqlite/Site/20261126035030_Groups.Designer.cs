@@ -929,7 +929,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<DateTime?>("RetiredUtc")
                         .HasColumnType("TEXT");
 
-                    // SQLite builds the table anew from this model: what an earlier migration added must be named here.
                     b.Property<DateTime?>("ReviewedSinceUtc")
                         .HasColumnType("TEXT");
 

@@ -11,12 +11,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<int>(
-                name: "Group",
-                table: "Topics",
-                type: "INTEGER",
-                nullable: true);
-
             migrationBuilder.AddColumn<Guid>(
                 name: "Reader",
                 table: "Outbox",
@@ -120,6 +114,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            // A key added on its own would build the table anew, outside the transaction; with its column it needs not.
+            migrationBuilder.Sql("""ALTER TABLE "Topics" ADD COLUMN "Group" INTEGER NULL CONSTRAINT "FK_Topics_ExpertGroups_Group" REFERENCES "ExpertGroups" ("Id") ON DELETE SET NULL;""");
+
             migrationBuilder.CreateIndex(
                 name: "IX_Topics_Group",
                 table: "Topics",
@@ -151,14 +148,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                 name: "IX_RotaDuty_Staff",
                 table: "RotaDuty",
                 column: "Staff");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Topics_ExpertGroups_Group",
-                table: "Topics",
-                column: "Group",
-                principalTable: "ExpertGroups",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.SetNull);
         }
 
         /// <inheritdoc />
