@@ -20,9 +20,9 @@ public sealed partial class Question
     /// <returns>False where nobody held it.</returns>
     public bool LeaveHolder(DateTime now)
     {
-        if (CurrentClaim is not { } claim)
+        if (CurrentClaim is null)
             return false;
-        claim.End(ClaimEnding.Moved, now);
+        EndClaim(ClaimEnding.Moved, now);
         return true;
     }
 
@@ -32,7 +32,7 @@ public sealed partial class Question
     {
         if (IsWaiting || !IsHeldBy(absence.Staff) || CurrentClaim!.ClaimedUtc >= absence.BeginsUtc || absence.BeginsUtc > now)
             return false;
-        CurrentClaim.End(ClaimEnding.Absent, now);
+        EndClaim(ClaimEnding.Absent, now);
         return true;
     }
 }

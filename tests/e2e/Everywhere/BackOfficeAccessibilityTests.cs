@@ -7,7 +7,7 @@ using EmploymentNet.Site.Features.Accounts;
 namespace EmploymentNet.JourneyTests.Everywhere;
 
 /// <summary>Every page of the back office that a role opens from its bar. The counsellor works in Finnish, the lead in Swedish.</summary>
-[Collection(Journeys.Name)]
+[Collection(Walks.Name)]
 public sealed class BackOfficeAccessibilityTests(JourneySite site)
 {
     private static readonly string[] _administration = [Routes.Mail, Routes.AuditLog, $"{Routes.AuditLog}?kysymys=viisi"];

@@ -9,7 +9,7 @@ using EmploymentNet.Site.Features.Accounts;
 namespace EmploymentNet.JourneyTests.Everywhere;
 
 /// <summary>The back office without a mouse. The counsellor and the administrator work in Finnish, the lead in Swedish.</summary>
-[Collection(Journeys.Name)]
+[Collection(Walks.Name)]
 public sealed class KeyboardJourneys(JourneySite site)
 {
     /// <summary>Below a question that one has claimed and answered.</summary>

@@ -65,9 +65,16 @@ public class JourneySite : SiteHost, IAsyncLifetime
     }
 }
 
-/// <summary>Every class of journeys joins this collection: one host, one browser.</summary>
+/// <summary>Every class of journeys joins this collection or <see cref="Walks"/>: one host, one browser.</summary>
 [CollectionDefinition(Name)]
 public sealed class Journeys : ICollectionFixture<JourneySite>
 {
     public const string Name = "journeys";
+}
+
+/// <summary>Those that go through every page, beside the others: on a host of their own they take nothing from them.</summary>
+[CollectionDefinition(Name)]
+public sealed class Walks : ICollectionFixture<JourneySite>
+{
+    public const string Name = "walks";
 }

@@ -224,6 +224,17 @@ public sealed class ReviewTests
         Assert.Null(_question.PublishingRefusedTo(Lead, isLead: true, needsReader: true));
     }
 
+    [Fact]
+    public void A_question_that_moves_to_another_group_waits_for_no_reader_any_more()
+    {
+        Save("Saat.", 0);
+        Request();
+
+        Assert.True(_question.LeaveHolder(Asked.AddHours(1)));
+
+        Assert.Equal((null, QuestionState.Received), (_question.CurrentReview, _question.State));
+    }
+
     private void Save(string text, int revision) => Assert.Null(_question.SaveDraft(Text(text), revision, Counsellor, _key, Asked));
 
     private void Request() => Assert.Null(_question.RequestReview(Counsellor, null, _key, Asked));

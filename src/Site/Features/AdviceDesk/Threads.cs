@@ -99,7 +99,7 @@ public sealed class Threads(
         if (await keys.Find(question.Id) is not { } key)
             return null;
         var changed = await Hear(
-            asking.Topic,
+            question.Topic,
             asking.Text,
             fresh => fresh.AskAgain(asking, ticket, key, Now),
             act => asking.MayPublish ? Change(question.Number, act) : TakeConsentBack(question.Number, act));

@@ -31,7 +31,9 @@ public sealed class AbsentClaims(SiteDbContext database, AuditLog audit, TimePro
     private async Task Release(int number, Absence absence)
     {
         database.ChangeTracker.Clear();
-        var question = await database.Questions.Include(question => question.Claims).SingleOrDefaultAsync(question => question.Number == number);
+        var question = await database.Questions.Include(question => question.Claims)
+            .Include(question => question.Reviews.Where(review => review.EndedUtc == null)).AsSplitQuery()
+            .SingleOrDefaultAsync(question => question.Number == number);
         if (question?.ReleaseAbsent(absence, Now) != true)
             return;
         audit.Add(AuditAct.ClaimOfAbsent, null, number, absence.Staff);
