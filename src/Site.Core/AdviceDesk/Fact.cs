@@ -59,11 +59,7 @@ public sealed class Fact
     public static (DateTime From, DateTime To) SpanOf(DateOnly week) =>
         (HelsinkiTime.StartOfDayUtc(week), HelsinkiTime.StartOfDayUtc(week.AddDays(7)));
 
-    private static DateOnly WeekOf(DateTime utc)
-    {
-        var day = HelsinkiTime.DayOf(utc);
-        return day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
-    }
+    private static DateOnly WeekOf(DateTime utc) => HelsinkiTime.WeekOf(HelsinkiTime.DayOf(utc));
 
     private bool IsLike(Fact other) => Asker == other.Asker;
 

@@ -75,6 +75,7 @@ public sealed partial class Question
             return;
         _recusals.Add(new Recusal { Staff = staff, Utc = now });
         WithdrawPart(staff);
+        ReadByOthers(staff, now);
         if (IsHeldBy(staff))
             EndClaim(ClaimEnding.PassedOn, now);
     }
@@ -131,7 +132,7 @@ public sealed partial class Question
         if (ServiceLevel.ProblemOf(this, now) is not { } problem || _serviceNotices.Exists(notice => notice.DueUtc == DueUtc && notice.Problem >= problem))
             return [];
         IReadOnlyList<Guid> first = CurrentClaim is { } claim ? [claim.Staff] : onDuty is [] ? [ServiceNotice.Duty] : onDuty;
-        Guid[] awaited = CurrentReview is { IsWaiting: true, Reader: { } asked } ? [asked] : [];
+        Guid[] awaited = AwaitedReader is { } asked ? [asked] : [];
         Guid[] readers = [.. first, .. awaited, .. problem == ServiceProblem.Late ? leads : []];
         List<ServiceNotice> notices =
             [.. readers.Distinct().Select(reader => new ServiceNotice { Id = Guid.NewGuid(), Problem = problem, DueUtc = DueUtc, Reader = reader, Utc = now })];

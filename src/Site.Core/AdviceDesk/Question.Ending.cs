@@ -96,6 +96,7 @@ public sealed partial class Question
             return false;
         Write(text, answer.Staff!.Value, answer.Profession!, second is { } part ? answer.Second!.Copy(part.Value, key) : null, key, now);
         merging.End(now);
+        Part = null;
         (AnsweredUtc, ReopenedUtc) = (now, null);
         return true;
     }

@@ -23,7 +23,8 @@ public sealed partial class Question
             return PartRefusal.NotYours;
         if (IsHeldBy(colleague) || IsClosedTo(colleague) || profession == holders)
             return PartRefusal.NotOther;
-        if (Part is { LeftOutUtc: null })
+        // What a colleague wrote gives way to another's part where whoever has the question says so, and to nobody else.
+        if (Part is { LeftOutUtc: null } || (Part is not null && !IsHeldBy(by)))
             return PartRefusal.Taken;
         Part = Part.Begin(colleague, profession, by, key, now);
         return null;

@@ -20,6 +20,9 @@ public sealed partial class Question
     /// <summary>It lasts until the draft is sent, or whoever asked for it lets go of it.</summary>
     public Review? CurrentReview => _reviews.FirstOrDefault(review => review.EndedUtc is null);
 
+    /// <summary>The colleague who was asked by name to read, and has not.</summary>
+    public Guid? AwaitedReader => CurrentReview is { IsWaiting: true } review ? review.Reader : null;
+
     /// <summary>A colleague has approved the draft just as it is now.</summary>
     public bool IsApproved => CurrentReview is { Verdict: ReviewVerdict.Approved } review && review.ReadVersion == Draft?.Version;
 
@@ -92,6 +95,15 @@ public sealed partial class Question
         current.Read(verdict, version, staff, now);
         CurrentClaim!.Resume(now);
         return null;
+    }
+
+    /// <summary>Who was asked by name may not read it any more: anybody else may.</summary>
+    public void ReadByOthers(Guid reader, DateTime now)
+    {
+        if (AwaitedReader != reader || CurrentReview is not { } review)
+            return;
+        review.End(ReviewEnding.Renewed, now);
+        _reviews.Add(new Review { Id = Guid.NewGuid(), Writer = review.Writer, Reader = null, RequestedUtc = review.RequestedUtc, RequestedVersion = review.RequestedVersion });
     }
 
     /// <summary>A request to read belongs to whoever has the question, and ends with that.</summary>

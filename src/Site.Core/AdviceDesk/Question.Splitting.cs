@@ -13,7 +13,7 @@ public sealed partial class Question
     public int Root => SplitFrom ?? Number;
 
     /// <summary>How many were split off; whoever decides over all of them at the same moment is told by it.</summary>
-    public int PartCount { get; private set; }
+    public int SplitCount { get; private set; }
 
     public bool MayBeSplitBy(Guid staff) => IsHeldBy(staff) && IsOpen && IsReadByAsker && SplitFrom is null;
 
@@ -54,7 +54,7 @@ public sealed partial class Question
         part.Hear(text, Guid.NewGuid(), partKey, now);
         if (Signal is not null)
             part.TellAt(Signal.Read(key), SiteLanguage.Find(Signal.Language)!, partKey, now);
-        PartCount++;
+        SplitCount++;
         return part;
     }
 }

@@ -15,6 +15,9 @@ public static class HelsinkiTime
 
     public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(LocalOf(utc));
 
+    /// <returns>The Monday of a day's week.</returns>
+    public static DateOnly WeekOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+
     public static DateTime StartOfDayUtc(DateOnly day) => Zone.AtStartOfDay(LocalDate.FromDateOnly(day)).ToDateTimeUtc();
 
     /// <summary>The moment when "today" stops being true, and with it every promise on a page.</summary>

@@ -24,7 +24,7 @@ public sealed class MacroJourneys(JourneySite site)
                 await worker.FindsThePageAccessible();
             await worker.Page.Locator(".macros button:has-text('Kysy kysyjältä lisää'), .macros button:has-text('Fråga efter mer')").ClickAsync();
 
-            await worker.Page.Locator("[name='Form.IsConfirmed']").WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Attached });
+            await worker.Page.Locator("[name='Form.Confirmed']").WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Attached });
             Assert.StartsWith("Moi!\n\nHei!", await worker.Editor().InputValueAsync(), StringComparison.Ordinal);
             Assert.Equal("{{mitä haluat tietää}}", await worker.Reads(".preview mark"));
             Assert.Equal(0, await worker.Page.Locator(".message.from-desk").CountAsync());

@@ -168,7 +168,11 @@ public sealed class LinkCheckTests(SiteHost site) : IClassFixture<SiteHost>
         Assert.Equal(LinkMemory.Most, Enumerable.Range(0, 2 * LinkMemory.Most).Count(number => memory.Recall($"https://{number}.example/") is not null) + (memory.Recall("https://a.example/") is null ? 0 : 1));
     }
 
-    private Task<LinkState> Probe(string page) => site.Services.GetRequiredService<LinkProbe>().StateOf(page);
+    private async Task<LinkState> Probe(string page)
+    {
+        using var limit = new CancellationTokenSource(LinkProbe.TimeLimit);
+        return await site.Services.GetRequiredService<LinkProbe>().StateOf(page, limit.Token);
+    }
 
     private sealed class QuietSite : SiteHost
     {

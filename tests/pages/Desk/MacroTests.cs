@@ -120,6 +120,22 @@ public sealed class MacroTests(SiteHost site) : IClassFixture<SiteHost>, IAsyncL
     }
 
     [Fact]
+    public async Task One_that_was_changed_since_the_page_asked_does_nothing_but_keep_the_text()
+    {
+        var macro = await site.HasMacro("Muuttuva", new() { ["Form.Topic"] = "youth", ["Form.End"] = "AskBack" }, "closing");
+        var question = await site.Ask("Mitä makro tekee?");
+        var shown = await _counsellor.Runs(macro, await _counsellor.Claim(question), question, "Kysyn vielä.");
+        await _lead.Submit(await _lead.Read(Routes.Macro(macro)), new Dictionary<string, string> { ["Form.End"] = "Answer" }, $"form[action='{Routes.Macro(macro)}']");
+
+        var refused = await _counsellor.Confirms(shown, question, "Kysyn vielä tätä.");
+        var after = await _counsellor.Read(Routes.Question(question));
+
+        Assert.Contains("Makro on muuttunut", refused.Text(".error-summary"), StringComparison.Ordinal);
+        Assert.Equal("Kysyn vielä tätä.", after.Text("[name='Form.Text']"));
+        Assert.Empty(after.Texts(".message.from-desk"));
+    }
+
+    [Fact]
     public async Task Of_two_at_once_one_wins_and_the_other_keeps_the_text_and_both_are_shown()
     {
         var macro = await site.HasMacro("Kahdesti", new() { ["Form.Topic"] = "youth" }, "closing");

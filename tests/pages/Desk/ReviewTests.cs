@@ -265,6 +265,29 @@ public sealed class ReviewTests(SiteHost site) : IClassFixture<SiteHost>
     }
 
     [Fact]
+    public async Task An_unread_answer_passes_through_no_chain_of_merged_questions_to_such_a_topic()
+    {
+        var (last, middle, first) = (await site.Ask("Mihin kaikki yhtyvät?"), await site.Ask("Mikä on välissä?"), await Asked("Kuka jää odottamaan lukijaa?"));
+        var counsellor = await site.Counsellor();
+        foreach (var (from, into) in ((int, int)[])[(first, middle), (middle, last)])
+        {
+            await counsellor.Claim(from);
+            var shown = await counsellor.Read($"{Routes.QuestionMerging(from)}?toinen={into}");
+            await counsellor.Submit(shown, new Dictionary<string, string>(), "form[method=post]:has([name=otherSeen])");
+        }
+        await counsellor.Claim(last);
+
+        await counsellor.SendAnswer(last, "Tätä ei lukenut kukaan muu.");
+        await site.With<MergedAnswers>(answers => answers.Give());
+        await site.With<MergedAnswers>(answers => answers.Give());
+
+        // The one between brings along the rule of the one that is merged into it, and waits for an answer of its own.
+        foreach (var waiting in new[] { middle, first })
+            Assert.Empty((await counsellor.Read(Routes.Question(waiting))).Texts(".message.from-desk"));
+        Assert.Equal("Uusi", (await counsellor.Read(Routes.Question(middle))).Text("#state"));
+    }
+
+    [Fact]
     public async Task Who_waits_for_a_reader_keeps_the_question_over_the_days()
     {
         var question = await Asked("Viekö odotus varauksen?");

@@ -70,6 +70,24 @@ public sealed class RotaTests
         Assert.Equal([Duty], toDuty.EnvelopeTo);
         Assert.Equal(0, server.Unread);
     }
+
+    [Fact]
+    public async Task Danger_in_the_thread_of_somebody_whom_the_rota_knows_is_told_to_the_address_of_duty()
+    {
+        await using var server = await MailServer.Start();
+        await using var site = new MailSite(server) { Settings = { ["Mail:DutyAddress"] = Duty } };
+        await site.HaveAddresses();
+        await (await site.Lead()).Plans(await site.GroupId(GroupVerbs.Wellbeing), ("2026-11-23", await site.IdOf("counsellor")));
+        var question = await site.Ask("Miten sovin asiasta kotona?", topic: "family");
+        var counsellor = await site.Counsellor();
+        await counsellor.Press(Routes.QuestionAcquaintance(question), Routes.QuestionAcquaintance(question));
+
+        await site.FollowUp(question, "En jaksa enää elää.");
+        var told = await server.Receives();
+
+        Assert.Equal([Duty], told.EnvelopeTo);
+        Assert.Equal(0, server.Unread);
+    }
 }
 
 file static class RotaVerbs

@@ -85,8 +85,32 @@ public sealed class SplitTests(SiteHost site) : IClassFixture<SiteHost>
 
         Assert.Contains("Får jag bostadsbidrag", copy.Source, StringComparison.Ordinal);
         var counsellor = await site.Counsellor();
-        Assert.All([asked.Number, part], async number => Assert.Equal(HttpStatusCode.NotFound, (await counsellor.Read(Routes.Question(number))).Status));
+        await Assert.AllAsync([asked.Number, part], async number => Assert.Equal(HttpStatusCode.NotFound, (await counsellor.Read(Routes.Question(number))).Status));
         Assert.DoesNotContain("bostadsbidrag", (await _visitor.Opens(asked)).Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_knows_the_asker_is_kept_out_of_every_part_whichever_they_said_it_of()
+    {
+        var (asked, part) = await SplitInSwedish();
+        var counsellor = await site.Counsellor();
+
+        await counsellor.Press(Routes.QuestionAcquaintance(part), Routes.QuestionAcquaintance(part));
+
+        await Assert.AllAsync([asked.Number, part], async number => Assert.DoesNotContain("bostadsbidrag", (await counsellor.Read(Routes.Question(number))).Source, StringComparison.Ordinal));
+        Assert.All([await site.QuestionOf(asked), await Question(part)], question => Assert.NotEqual(QuestionState.Claimed, question.State));
+    }
+
+    [Fact]
+    public async Task An_address_given_or_taken_back_is_that_of_every_part()
+    {
+        var (asked, part) = await SplitInSwedish();
+
+        await _visitor.Sends(asked, Routes.Signal, ("email", "asker@example.org"));
+        Assert.True(await IsTold(part));
+        await _visitor.Sends(asked, Routes.SignalRemoval);
+
+        Assert.False(await IsTold(part));
     }
 
     [Fact]
@@ -154,6 +178,8 @@ public sealed class SplitTests(SiteHost site) : IClassFixture<SiteHost>
     private Task<Asked> Asks(SiteLanguage language, string text) => _visitor.Asks(site, language, text);
 
     private Task<Question> Question(int number) => site.With<SiteDbContext, Question>(database => database.Questions.AsNoTracking().SingleAsync(question => question.Number == number));
+
+    private Task<bool> IsTold(int number) => site.With<SiteDbContext, bool>(database => database.Questions.AnyAsync(question => question.Number == number && question.Signal != null));
 
     private async Task<(Asked Asked, int Part)> SplitInSwedish()
     {

@@ -106,6 +106,19 @@ public sealed class PartTests
     }
 
     [Fact]
+    public void What_is_left_out_gives_way_only_where_whoever_has_the_question_says_so()
+    {
+        Begin();
+        Save("Työtä löytyy.", 0);
+        _question.LeaveOutPart(true, Counsellor, Asked);
+
+        Assert.Equal(PartRefusal.Taken, _question.BeginPart(Other, Other, "employmentAdviser", "socialCounsellor", _key, Asked));
+        Assert.Equal("Työtä löytyy.", _question.Part!.Read(_key));
+        Assert.Null(_question.BeginPart(Counsellor, Other, "employmentAdviser", "socialCounsellor", _key, Asked));
+        Assert.Equal(Other, _question.Part!.Staff);
+    }
+
+    [Fact]
     public void Whoever_turns_out_to_know_the_asker_takes_their_part_along()
     {
         Begin();

@@ -225,6 +225,19 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void Who_was_asked_to_read_and_knows_the_asker_leaves_it_to_anybody_else()
+    {
+        Save("Saat.", 0);
+        _question.RequestReview(Counsellor, Adviser, _key, Asked);
+
+        _question.Recuse(Adviser, Asked.AddHours(1));
+
+        Assert.Null(_question.AwaitedReader);
+        Assert.Equal((QuestionState.InReview, (Guid?)null, Asked), (_question.State, _question.CurrentReview!.Reader, _question.CurrentReview.RequestedUtc));
+        Assert.Null(Decide(ReviewVerdict.Approved, by: Lead));
+    }
+
+    [Fact]
     public void A_question_that_moves_to_another_group_waits_for_no_reader_any_more()
     {
         Save("Saat.", 0);

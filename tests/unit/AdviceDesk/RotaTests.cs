@@ -25,7 +25,7 @@ public sealed class RotaTests
     {
         var moment = DateTime.Parse(utc, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
 
-        Assert.Equal(DateOnly.Parse(week, CultureInfo.InvariantCulture), RotaDuty.WeekOf(HelsinkiTime.DayOf(moment)));
+        Assert.Equal(DateOnly.Parse(week, CultureInfo.InvariantCulture), HelsinkiTime.WeekOf(HelsinkiTime.DayOf(moment)));
     }
 
     [Fact]

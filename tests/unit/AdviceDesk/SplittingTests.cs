@@ -58,7 +58,7 @@ public sealed class SplittingTests
         part.Take(Counsellor, Asked);
 
         Assert.All([free, answered, part], question => Assert.Null(Split(question, Asked)));
-        Assert.Equal(0, free.PartCount);
+        Assert.Equal(0, free.SplitCount);
     }
 
     private Question? Split(Question question, DateTime now) => question.Split(Text("Entä asumistuki?"), "housing", Counsellor, _key, _partKey, Guid.NewGuid(), now);

@@ -1,3 +1,5 @@
+using EmploymentNet.Core.DutyCalendar;
+
 namespace EmploymentNet.Core.AdviceDesk.Groups;
 
 /// <summary>Workers who know certain topics; what is asked about those is seen by them, and by leads.</summary>
@@ -45,7 +47,7 @@ public sealed class ExpertGroup
     public bool IsPlanned(DateOnly week, Guid staff) => _rota.Exists(duty => duty.Week == week && duty.Staff == staff);
 
     /// <returns>Members who are on duty in the week of a day.</returns>
-    public IEnumerable<Guid> OnDuty(DateOnly day) => Members.Where(member => IsPlanned(RotaDuty.WeekOf(day), member));
+    public IEnumerable<Guid> OnDuty(DateOnly day) => Members.Where(member => IsPlanned(HelsinkiTime.WeekOf(day), member));
 
     public void Retire(DateTime now) => RetiredUtc ??= now;
 

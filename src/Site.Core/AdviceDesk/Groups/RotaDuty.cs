@@ -1,3 +1,5 @@
+using EmploymentNet.Core.DutyCalendar;
+
 namespace EmploymentNet.Core.AdviceDesk.Groups;
 
 /// <summary>A member is on duty for a week: the mail about what nobody has in hand goes to them.</summary>
@@ -11,8 +13,6 @@ public sealed class RotaDuty
 
     public required Guid Staff { get; init; }
 
-    public static DateOnly WeekOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
-
     /// <returns>The Mondays of this week and those after it.</returns>
-    public static IEnumerable<DateOnly> WeeksFrom(DateOnly day) => Enumerable.Range(0, Weeks).Select(number => WeekOf(day).AddDays(7 * number));
+    public static IEnumerable<DateOnly> WeeksFrom(DateOnly day) => Enumerable.Range(0, Weeks).Select(number => HelsinkiTime.WeekOf(day).AddDays(7 * number));
 }

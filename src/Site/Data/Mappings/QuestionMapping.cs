@@ -18,7 +18,7 @@ public sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.HasIndex(question => question.SplitFrom).HasFilter("\"SplitFrom\" IS NOT NULL").HasDatabaseName("IX_Question_SplitFrom");
         builder.Property(question => question.MessageCount).IsConcurrencyToken();
         // Nor is a part left behind that is split off while its asker deletes everything, or takes a consent back.
-        builder.Property(question => question.PartCount).IsConcurrencyToken();
+        builder.Property(question => question.SplitCount).IsConcurrencyToken();
         builder.Property(question => question.MayPublish).IsConcurrencyToken();
         // A follow-up that meets the mark is refused by this, and is never lost in a thread that is being erased.
         builder.Property(question => question.MarkedUtc).IsConcurrencyToken();

@@ -44,13 +44,14 @@ public sealed class Threads(
 
     /// <returns>False where the thread was erased meanwhile.</returns>
     public async Task<bool> FollowUp(Thread thread, DeskText text, Ticket ticket) =>
-        await Hear(thread.Question.Topic, text, question => question.FollowUp(text, ticket, thread.Key, Now), act => Change(thread.Question.Number, act)) is not null;
+        await Hear(thread.Question, text, question => question.FollowUp(text, ticket, thread.Key, Now), act => Change(thread.Question.Number, act)) is not null;
 
     /// <param name="address">Null to be told nowhere.</param>
     public async Task TellAt(Conversation conversation, EmailAddress? address)
     {
-        foreach (var (question, key) in conversation.Threads)
-            await Change(question.Number, current => current.TellAt(address, SiteLanguage.Current, key, Now));
+        var (question, key) = conversation.First;
+        await Change(question.Number, current => current.TellAt(address, SiteLanguage.Current, key, Now));
+        await TellPartsAt(question.Number, address, SiteLanguage.Current);
     }
 
     /// <returns>False where there is no answer to rate, or the thread was erased meanwhile.</returns>
@@ -99,11 +100,24 @@ public sealed class Threads(
         if (await keys.Find(question.Id) is not { } key)
             return null;
         var changed = await Hear(
-            question.Topic,
+            question,
             asking.Text,
             fresh => fresh.AskAgain(asking, ticket, key, Now),
             act => asking.MayPublish ? Change(question.Number, act) : TakeConsentBack(question.Number, act));
-        return changed is null ? null : new Receipt(phrases.Derive(ticket), changed);
+        if (changed is null)
+            return null;
+        if (changed.AnsweredUtc is null)
+            await TellPartsAt(changed.Number, asking.Email, ticket.Language);
+        return new Receipt(phrases.Derive(ticket), changed);
+    }
+
+    /// <summary>Once the first question has the address: what is split off from then on takes it over from there.</summary>
+    private async Task TellPartsAt(int root, EmailAddress? address, SiteLanguage language)
+    {
+        foreach (var number in (await NumbersUnder(root)).Where(number => number != root))
+            if (await database.Questions.Where(part => part.Number == number).Select(part => (Guid?)part.Id).SingleOrDefaultAsync() is { } id
+                && await keys.Find(id) is { } key)
+                await Change(number, part => part.TellAt(address, language, key, Now));
     }
 
     /// <returns>Null where another press of the same button was faster.</returns>
@@ -113,7 +127,7 @@ public sealed class Threads(
         var question = Question.Ask(asking, ticket, HashOf(phrase, asking, ticket), await keys.Make(id), id, Now);
         database.Add(question);
         if (question.IsUrgent)
-            Alert(question, await onDuty.For(question.Topic));
+            Alert(question, await onDuty.For(question.Topic, question.Id));
         try
         {
             await using var transaction = await database.Database.BeginTransactionAsync();
@@ -142,13 +156,13 @@ public sealed class Threads(
         : phrases.Hash(phrase, ticket.KeyId);
 
     /// <summary>Whoever is on duty is told of danger in the commit that keeps the words, or not at all.</summary>
-    /// <param name="topic">Whose group's rota is told.</param>
+    /// <param name="heard">The question, as it was found.</param>
     /// <param name="text">What the asker wrote.</param>
     /// <param name="add">Adds what the asker wrote; says whether it sounds like danger.</param>
     /// <param name="commit">Does that until it is committed.</param>
-    private async Task<Question?> Hear(string topic, DeskText text, Func<Question, bool> add, Func<Action<Question>, Task<Question?>> commit)
+    private async Task<Question?> Hear(Question heard, DeskText text, Func<Question, bool> add, Func<Action<Question>, Task<Question?>> commit)
     {
-        var told = SafetyNet.Find(text.Value).Count > 0 ? await onDuty.For(topic) : [];
+        var told = SafetyNet.Find(text.Value).Count > 0 ? await onDuty.For(heard.Topic, heard.Id) : [];
         var changed = await commit(question =>
         {
             if (add(question))
@@ -242,22 +256,3 @@ public sealed class Threads(
         return threads is [{ Question.SplitFrom: null }, ..] ? new Conversation(threads, await TopicsOf(threads)) : null;
     }
 }
-
-/// <summary>What one phrase opens: the question that was asked, and what the desk split off it.</summary>
-/// <param name="Topics">Of each thread, which they are told apart by; none where there is one.</param>
-public sealed record Conversation(IReadOnlyList<Thread> Threads, IReadOnlyList<Topic> Topics)
-{
-    public Thread First => Threads[0];
-
-    public bool IsSplit => Threads.Count > 1;
-
-    public bool IsOpen => Threads.Any(thread => thread.Question.IsOpen);
-
-    public bool IsSignalled => Threads.Any(thread => thread.Question.Signal is not null);
-}
-
-/// <summary>A question and the key that opens its texts.</summary>
-public sealed record Thread(Question Question, QuestionKey Key);
-
-/// <summary>What the asker takes home.</summary>
-public sealed record Receipt(ReturnPhrase Phrase, Question Question);

@@ -8,16 +8,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EmploymentNet.Site.Features.Desk.Absences;
 
-/// <summary>Gives back to the queue what those have in hand who are away, and forgets absences that are long over.</summary>
+/// <summary>Gives back to the queue what those have in hand who are away, and forgets absences, duties and memberships that are long over.</summary>
 public sealed class AbsentClaims(SiteDbContext database, AuditLog audit, TimeProvider clock)
 {
-    /// <summary>Who was away when is kept no longer than somebody may ask why a question changed hands.</summary>
+    /// <summary>Who was away, on duty or in a group is kept no longer than somebody may ask why a question changed hands.</summary>
     private const int KeptDays = 30;
 
     public async Task Run()
     {
         var today = HelsinkiTime.DayOf(Now);
-        await database.Absences.Where(absence => absence.Until < today.AddDays(-KeptDays)).ExecuteDeleteAsync();
+        var limit = today.AddDays(-KeptDays);
+        var limitUtc = HelsinkiTime.StartOfDayUtc(limit);
+        await database.Absences.Where(absence => absence.Until < limit).ExecuteDeleteAsync();
+        await database.Set<RotaDuty>().Where(duty => duty.Week < limit).ExecuteDeleteAsync();
+        await database.Set<Membership>().Where(membership => membership.EndedUtc < limitUtc).ExecuteDeleteAsync();
         foreach (var absence in await database.Absences.AsNoTracking().Where(absence => absence.From <= today && absence.Until >= today).ToListAsync())
             foreach (var number in await HeldBy(absence.Staff))
                 await Release(number, absence);

@@ -1,4 +1,3 @@
-using EmploymentNet.Core.AdviceDesk.Groups;
 using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Core.Notifications;
 using EmploymentNet.Site.Data;
@@ -11,11 +10,12 @@ namespace EmploymentNet.Site.Features.Desk.Groups;
 /// <summary>Who of a topic's group is on the rota, at work, and can be written to.</summary>
 public sealed class OnDuty(SiteDbContext database, Colleagues colleagues, Absentees absentees, TimeProvider clock)
 {
+    /// <param name="question">Id of a question of the topic; whoever knows its asker is not told of it.</param>
     /// <returns>Nobody where the topic is everybody's, or nobody is there; the desk's own address is told then.</returns>
-    public async Task<IReadOnlyList<Guid>> For(string topic)
+    public async Task<IReadOnlyList<Guid>> For(string topic, Guid question)
     {
         var today = HelsinkiTime.DayOf(clock.GetUtcNow().UtcDateTime);
-        var week = RotaDuty.WeekOf(today);
+        var week = HelsinkiTime.WeekOf(today);
         var group = await database.ExpertGroups.AsNoTracking()
             .Where(group => group.RetiredUtc == null && database.Topics.Any(one => one.Key == topic && one.Group == group.Id))
             .Include(group => group.Memberships).Include(group => group.Rota.Where(duty => duty.Week == week)).AsSplitQuery()
@@ -24,10 +24,11 @@ public sealed class OnDuty(SiteDbContext database, Colleagues colleagues, Absent
         if (planned.Count == 0)
             return [];
         var away = await absentees.Today();
+        var recused = await database.Questions.Where(one => one.Id == question).SelectMany(one => one.Recusals).Select(recusal => recusal.Staff).ToListAsync();
         return
         [
             .. from colleague in await colleagues.Answering()
-               where planned.Contains(colleague.Member.Id) && !away.ContainsKey(colleague.Member.Id) && EmailAddress.Read(colleague.Member.Email) is not null
+               where planned.Except(recused).Contains(colleague.Member.Id) && !away.ContainsKey(colleague.Member.Id) && EmailAddress.Read(colleague.Member.Email) is not null
                select colleague.Member.Id,
         ];
     }

@@ -24,8 +24,9 @@ public sealed class TopicAccesses(SiteDbContext database)
     /// <returns>False for what the worker may not see, and where there is no such question.</returns>
     public async Task<bool> Sees(ClaimsPrincipal user, int question) => await Sees(await Of(user), question);
 
-    /// <inheritdoc cref="Sees(ClaimsPrincipal, int)"/>
-    public async Task<bool> Sees(Guid staff, int question) => await Sees(await Of(staff), question);
+    /// <returns>False as well for what the worker passed on because they know its asker.</returns>
+    public async Task<bool> Opens(Guid staff, int question) => await Sees(await Of(staff), question)
+        && !await database.Questions.AnyAsync(one => one.Number == question && one.Recusals.Any(recusal => recusal.Staff == staff));
 
     private Task<bool> Sees(TopicAccess access, int question) => database.Questions.Where(one => one.Number == question).SeenBy(access, database).AnyAsync();
 

@@ -11,13 +11,23 @@ public sealed class LinkCheck(OwnPages own, LinkProbe probe, LinkMemory memory, 
 
     private const int AtOnce = 4;
 
-    /// <summary>Calls other sites where nothing is known of a link; takes as long as the slowest, and that is little.</summary>
+    /// <summary>Calls other sites where nothing is known of a link, for as long as one call may take; what is not answered by then is not known, and is asked next time.</summary>
     public async Task<IReadOnlyList<CheckedLink>> Check(string markdown)
     {
         if (options.Value.CheckLinks)
         {
             var unheard = AnswerMarkup.Pages(markdown).Where(IsElsewhere).Take(Most).Where(link => memory.Recall(link) is null).ToList();
-            await Parallel.ForEachAsync(unheard, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (link, _) => memory.Keep(link, await probe.StateOf(link)));
+            using var limit = new CancellationTokenSource(LinkProbe.TimeLimit);
+            try
+            {
+                await Parallel.ForEachAsync(
+                    unheard, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = limit.Token },
+                    async (link, _) => memory.Keep(link, await probe.StateOf(link, limit.Token)));
+            }
+            catch (OperationCanceledException)
+            {
+                // Those that are left are asked when the draft is next saved.
+            }
         }
 
         return await Known(markdown);

@@ -12,12 +12,11 @@ public sealed class LinkProbe(IHttpClientFactory clients)
 
     private const int MostRedirects = 4;
 
-    public async Task<LinkState> StateOf(string link)
+    public async Task<LinkState> StateOf(string link, CancellationToken limit)
     {
-        using var limit = new CancellationTokenSource(TimeLimit);
         try
         {
-            return await Follow(link, limit.Token);
+            return await Follow(link, limit);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or OperationCanceledException or UriFormatException)
         {

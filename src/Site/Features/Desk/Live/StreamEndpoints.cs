@@ -60,10 +60,10 @@ public sealed class StreamGuard(IServiceScopeFactory scopes)
         return await scope.ServiceProvider.GetRequiredService<SignInManager<StaffMember>>().ValidateSecurityStampAsync(user) is not null;
     }
 
-    /// <summary>What somebody wrote is news to those who may read it; whatever else is a number to look up, and tells nothing.</summary>
+    /// <summary>What happens to a question is news to those who may see it; that it is let go or gone concerns whoever had it on a page.</summary>
     public async Task<bool> Concerns(ClaimsPrincipal user, DeskEvent news)
     {
-        if (user.IsLead() || news.Kind is not (DeskEventKind.Asked or DeskEventKind.FollowedUp))
+        if (user.IsLead() || news.Kind is DeskEventKind.Erased or DeskEventKind.Released or DeskEventKind.Changed)
             return true;
         await using var scope = scopes.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<TopicAccesses>().Sees(user, news.Question);

@@ -25,11 +25,11 @@ public sealed class MentionLetter(SiteDbContext database, TopicAccesses accesses
             from question in database.Questions.AsNoTracking()
             from note in question.Notes
             from mention in note.Mentions
-            where mention.Id == mail.About && mention.SeenUtc == null && !question.Recusals.Any(recusal => recusal.Staff == mention.Staff)
+            where mention.Id == mail.About && mention.SeenUtc == null
             join topic in database.Topics on question.Topic equals topic.Key
             join worker in database.Users on mention.Staff equals worker.Id
             select new { question.Number, Note = note.Id, Topic = topic, Worker = worker }).SingleOrDefaultAsync();
-        return found is { Worker.IsActive: true } && await accesses.Sees(found.Worker.Id, found.Number) && EmailAddress.Read(found.Worker.Email) is { } to
+        return found is { Worker.IsActive: true } && await accesses.Opens(found.Worker.Id, found.Number) && EmailAddress.Read(found.Worker.Email) is { } to
             ? Write(to, found.Worker.SiteLanguage, found.Number, found.Topic, Routes.QuestionNote(found.Number, found.Note))
             : null;
     }

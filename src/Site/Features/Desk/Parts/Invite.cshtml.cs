@@ -15,6 +15,7 @@ public sealed class InviteModel(SecondAnswerers answerers, DeskAct act, TimeProv
         var asked = (await answerers.For(Question, Staff, User.Profession())).FirstOrDefault(one => one.Id == colleague);
         var isDone = asked is not null && IsMine
             && Question.BeginPart(Staff, asked.Id, asked.Profession, User.Profession(), Key, clock.GetUtcNow().UtcDateTime) is null;
+        act.Meet(Question);
         return BackToQuestion(await act.Keep(isDone, AuditAct.PartRequested, Staff, Question.Number, asked?.Id) ? DeskMessage.PartRequested : DeskMessage.NotDone);
     }
 }

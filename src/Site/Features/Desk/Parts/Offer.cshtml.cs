@@ -15,6 +15,7 @@ public sealed class OfferModel(SecondAnswerers answerers, DeskAct act, TimeProvi
         var holder = Question.CurrentClaim?.Staff;
         var isDone = await answerers.HolderOf(Question) is { } profession
             && Question.BeginPart(Staff, Staff, User.Profession(), profession, Key, clock.GetUtcNow().UtcDateTime) is null;
+        act.Meet(Question);
         return await act.Keep(isDone, AuditAct.PartOffered, Staff, Question.Number, holder)
             ? Redirect(Routes.QuestionPart(Question.Number))
             : BackToQuestion(DeskMessage.NotDone);

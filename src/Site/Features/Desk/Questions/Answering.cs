@@ -48,6 +48,8 @@ public sealed class Answering(
             return "Answer.NotYours";
         if ((question.PartAlong?.Revision ?? 0) != form.Part)
             return "Answer.Part";
+        if (!AsksBack(question, form) && question.Part is { } own && own.Staff == staff && own.Read(thread.Key).Length > 0)
+            return "Answer.OwnPart";
         if (question.Draft is { } draft && draft.Revision != form.Revision && draft.Read(thread.Key) != text.Value)
             return "Answer.Behind";
         // What is asked back gives no advice, and an asker who has to be asked waits already.

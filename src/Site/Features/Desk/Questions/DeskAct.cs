@@ -1,3 +1,4 @@
+using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Audit;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Audit;
@@ -8,6 +9,9 @@ namespace EmploymentNet.Site.Features.Desk.Questions;
 /// <summary>Keeps what a worker did to a question, with its entry in the audit log.</summary>
 public sealed class DeskAct(SiteDbContext database, AuditLog audit)
 {
+    /// <summary>An act that changes no column of the question's row is still met by whoever writes in its thread at the same moment.</summary>
+    public void Meet(Question question) => database.Entry(question).Property(one => one.MessageCount).IsModified = true;
+
     /// <param name="isDone">What the question said of it.</param>
     /// <param name="colleague">The worker whom the act is about.</param>
     /// <returns>False where it could not be done, or the question changed in the same moment.</returns>

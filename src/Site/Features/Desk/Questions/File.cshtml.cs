@@ -36,7 +36,10 @@ public sealed class FileModel(TopicAccesses accesses, DeskAct act, AuditLog audi
     {
         if (!Question.File(topic, language))
             return false;
-        if (Question.CurrentClaim?.Staff is { } holder && !(await accesses.Of(holder)).Sees(topic) && Question.LeaveHolder(clock.GetUtcNow().UtcDateTime))
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (Question.AwaitedReader is { } reader && !(await accesses.Of(reader)).Sees(topic))
+            Question.ReadByOthers(reader, now);
+        if (Question.CurrentClaim?.Staff is { } holder && !(await accesses.Of(holder)).Sees(topic) && Question.LeaveHolder(now))
             audit.Add(AuditAct.MovedFromHolder, Staff, Question.Number, holder);
         return true;
     }

@@ -33,7 +33,7 @@ public sealed class IndexModel(
     public IReadOnlyList<int> MergedHere { get; private set; } = [];
 
     /// <summary>What was split off this one, or this one off; the others may be open to other groups alone.</summary>
-    public IReadOnlyList<(int Number, bool IsSeen)> Parts { get; private set; } = [];
+    public IReadOnlyList<(int Number, bool IsSeen)> SplitWith { get; private set; } = [];
 
     /// <summary>Whether whoever looks may open the question that this one is merged into.</summary>
     public bool SeesMergedInto { get; private set; }
@@ -107,7 +107,7 @@ public sealed class IndexModel(
         MergedHere = await answering.MergedInto(Question);
         Form.Merged = string.Join(' ', MergedHere);
         Form.Part = Question.PartAlong?.Revision ?? 0;
-        Parts = await SplitWith();
+        SplitWith = await FindSplitWith();
         var into = Question.CurrentMerging?.Into;
         SeesMergedInto = into is not null && await database.Questions.SeenBy(Access, database).AnyAsync(other => other.Number == into);
         _names = await Names();
@@ -118,7 +118,7 @@ public sealed class IndexModel(
             .ToListAsync();
     }
 
-    private async Task<IReadOnlyList<(int, bool)>> SplitWith()
+    private async Task<IReadOnlyList<(int, bool)>> FindSplitWith()
     {
         var parts = database.Questions.Where(part => part.SplitFrom == Question.Number || part.Number == Question.SplitFrom);
         var seen = await parts.SeenBy(Access, database).Select(part => part.Number).ToListAsync();

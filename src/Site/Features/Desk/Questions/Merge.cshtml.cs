@@ -55,7 +55,7 @@ public sealed class MergeModel(
         var chosen = await Find();
         var isDone = chosen is not null && !await MustBeRead(chosen.Question) && chosen.Question.MessageCount == otherSeen && Question.MessageCount == seen && Question.MergeInto(chosen.Question, Staff, clock.GetUtcNow().UtcDateTime);
         // Merging alone changes no column of the row; a follow-up of this moment must still be met by it.
-        database.Entry(Question).Property(question => question.MessageCount).IsModified = true;
+        act.Meet(Question);
         if (!await act.Keep(isDone, AuditAct.Merged, Staff, Question.Number))
             return BackToQuestion(DeskMessage.NotDone);
         await merged.Give();

@@ -3,6 +3,7 @@ using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.AdviceDesk.Signal;
 using EmploymentNet.Site.Features.Audit;
+using EmploymentNet.Site.Features.Desk.Reviewing;
 using EmploymentNet.Site.Features.Notifications;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -14,7 +15,7 @@ namespace EmploymentNet.Site.Features.Desk.Questions;
 /// an answer, and from time to time, so that nothing that breaks off in between stays undone.
 /// </summary>
 public sealed partial class MergedAnswers(
-    SiteDbContext database, DeskThreads threads, AuditLog audit, OutboxBell bell, TimeProvider clock,
+    SiteDbContext database, DeskThreads threads, SecondReaders readers, AuditLog audit, OutboxBell bell, TimeProvider clock,
     IStringLocalizer<AdviceDesk.Texts> deskTexts, ILogger<MergedAnswers> logger)
 {
     public async Task Give()
@@ -51,9 +52,10 @@ public sealed partial class MergedAnswers(
         if (await threads.Find(to) is not { } target)
             return false;
         var (now, isGiven) = (clock.GetUtcNow().UtcDateTime, false);
-        if (answer is null)
+        var isUnread = answer is not null && !source!.Question.IsAnswerApproved && await readers.Need(target.Question);
+        if (answer is null || isUnread)
         {
-            // The other asker deleted their question, or it was ended, without an answer: this one waits for its own again.
+            // The other asker deleted their question, or it was ended, without an answer, or nobody has read it who must: this one waits for its own again.
             if (target.Question.CurrentMerging?.Into == from && target.Question.TakeApart(now))
                 audit.Add(AuditAct.TakenApart, staff: null, to);
         }

@@ -31,7 +31,7 @@ public sealed class SplitModel(
             return BackToQuestion(DeskMessage.NotDone);
         audit.Add(AuditAct.Read, Staff, Question.Number);
         await database.SaveChangesAsync();
-        Form = new() { Parts = Question.PartCount, Text = Question.Messages.Last(message => !message.IsFromDesk).Read(Key) };
+        Form = new() { SplitCount = Question.SplitCount, Text = Question.Messages.Last(message => !message.IsFromDesk).Read(Key) };
         return await Show();
     }
 
@@ -45,7 +45,7 @@ public sealed class SplitModel(
         if (!await database.Topics.AnyAsync(topic => topic.Key == Form.Topic && topic.RetiredUtc == null))
             ModelState.AddModelError("Form.Topic", texts["Split.Topic.Missing"]);
         // Another press of the same button may have been the faster one.
-        if (Question.PartCount != Form.Parts)
+        if (Question.SplitCount != Form.SplitCount)
             ModelState.AddModelError("Form.Text", texts["Split.Already"]);
         if (!ModelState.IsValid)
             return await Show();
@@ -59,10 +59,14 @@ public sealed class SplitModel(
     private async Task<bool> Split(DeskText text)
     {
         var id = Guid.NewGuid();
-        var part = Question.Split(text, Form.Topic!, Staff, Key, await keys.Make(id), id, clock.GetUtcNow().UtcDateTime);
+        var key = await keys.Make(id);
+        // What the part takes over from the question must be so at the moment of splitting: who knows the asker, where to tell them, what may be public.
+        await using var transaction = await database.Database.BeginTransactionAsync();
+        if (await threads.Find(Question.Number) is { } fresh && fresh.Question.MessageCount == Question.MessageCount)
+            Question = fresh.Question;
+        var part = Question.Split(text, Form.Topic!, Staff, Key, key, id, clock.GetUtcNow().UtcDateTime);
         if (part is not null)
             database.Add(part);
-        await using var transaction = await database.Database.BeginTransactionAsync();
         if (!await act.Keep(part is not null, AuditAct.Split, Staff, Question.Number))
         {
             await keys.Discard(id);
@@ -85,7 +89,7 @@ public sealed class SplitModel(
 public sealed class SplitForm
 {
     /// <summary>How many had been split off when the page was shown.</summary>
-    public int Parts { get; set; }
+    public int SplitCount { get; set; }
 
     public string? Text { get; set; }
 

@@ -27,7 +27,9 @@ public sealed class ServiceLetter(
     {
         var question = await database.Questions.AsNoTracking()
             .Include(question => question.Claims.Where(claim => claim.ReleasedUtc == null))
+            .Include(question => question.Reviews.Where(review => review.EndedUtc == null))
             .Include(question => question.ServiceNotices.Where(notice => notice.Id == mail.About))
+            .AsSplitQuery()
             .SingleOrDefaultAsync(question => question.ServiceNotices.Any(notice => notice.Id == mail.About));
         if (question?.ServiceNotices[0] is not { } notice || notice.DueUtc != question.DueUtc
             || ServiceLevel.ProblemOf(question, clock.GetUtcNow().UtcDateTime) != notice.Problem)
@@ -39,8 +41,9 @@ public sealed class ServiceLetter(
         return await readers.Find(notice.Reader, question) is var (to, language) ? Write(to, language, question, topic, notice.Problem) : null;
     }
 
-    private async Task<bool> IsTheirs(Question question, Guid reader) =>
-        question.CurrentClaim is { } claim ? claim.Staff == reader : (await onDuty.For(question.Topic)).Contains(reader);
+    private async Task<bool> IsTheirs(Question question, Guid reader) => question.CurrentClaim is { } claim
+        ? claim.Staff == reader || question.AwaitedReader == reader
+        : (await onDuty.For(question.Topic, question.Id)).Contains(reader);
 
     private Letter Write(EmailAddress to, SiteLanguage language, Question question, Topic topic, ServiceProblem problem) => language.Speak(() => new Letter(
         to,

@@ -51,7 +51,7 @@ public sealed class ServiceLevelJob(
             .SingleOrDefaultAsync(question => question.Number == number);
         if (question is null)
             return;
-        foreach (var notice in question.Remind(leads, await onDuty.For(question.Topic), now))
+        foreach (var notice in question.Remind(leads, await onDuty.For(question.Topic, question.Id), now))
             database.Add(ServiceLetter.About(notice));
         try
         {

@@ -38,8 +38,8 @@ public sealed class AnswerForm
     /// <summary>Id of the macro to run.</summary>
     public int Macro { get; set; }
 
-    /// <summary>The worker has seen what the macro sends.</summary>
-    public bool IsConfirmed { get; set; }
+    /// <summary>What the macro does, in the words that the worker has confirmed.</summary>
+    public string? Confirmed { get; set; }
 
     /// <summary>Ids of the canned answers that were put in; counted when the answer is sent.</summary>
     public List<int> Inserted { get; set; } = [];

@@ -26,17 +26,20 @@ public sealed class RunMacroModel(
         Offered = await choices.Find(Question, Access, Form.Macro);
         return Offered switch
         {
-            null => await Refuse(),
+            null => await KeepText("Gone"),
+            // A lead has changed it since the page asked.
+            { Does: var does } when Form.Confirmed is { Length: > 0 } confirmed && confirmed != does => await KeepText("Changed"),
             { Macro.Plan.Sends: false } => await Keep(Offered),
-            _ => Form.IsConfirmed ? await Send(Offered) : await Ask(Offered),
+            _ => Form.Confirmed is null ? await Ask(Offered) : await Send(Offered),
         };
     }
 
-    private async Task<IActionResult> Refuse()
+    /// <summary>Nothing is done but that the text is kept.</summary>
+    private async Task<IActionResult> KeepText(string why)
     {
         if (!await Save())
             return NotFound();
-        ModelState.AddModelError("Form.Text", words["Gone"]);
+        ModelState.AddModelError("Form.Text", words[why]);
         return Page();
     }
 

@@ -11,7 +11,7 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<int>(
-                name: "PartCount",
+                name: "SplitCount",
                 table: "Questions",
                 type: "INTEGER",
                 nullable: false,
@@ -38,7 +38,7 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                 table: "Questions");
 
             migrationBuilder.DropColumn(
-                name: "PartCount",
+                name: "SplitCount",
                 table: "Questions");
 
             migrationBuilder.DropColumn(

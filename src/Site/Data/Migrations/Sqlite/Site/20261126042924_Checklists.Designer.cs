@@ -796,7 +796,7 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<DateTime?>("ObjectedUtc")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("PartCount")
+                    b.Property<int>("SplitCount")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
