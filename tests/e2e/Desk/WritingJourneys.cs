@@ -94,7 +94,7 @@ public sealed class WritingJourneys(JourneySite site)
         {
             await worker.ClaimsInQueue(StaffRoles.Counsellor, question);
             await worker.Editor().FillAsync("Moi! ");
-            await worker.Page.Locator("text-picker summary").First.ClickAsync();
+            await worker.OpensPicker(worker.Page.Locator("text-picker").First);
             await worker.Page.Keyboard.TypeAsync("työnhakijaksi ilm");
             await worker.FindsThePageAccessible();
             await worker.Page.Keyboard.PressAsync("Enter");
@@ -123,7 +123,7 @@ public sealed class WritingJourneys(JourneySite site)
             await worker.Types("Katso tätä: .");
             await worker.Editor().PressAsync("End");
             await worker.Page.Keyboard.PressAsync("ArrowLeft");
-            await worker.Page.Locator("text-picker summary").Last.ClickAsync();
+            await worker.OpensPicker(worker.Page.Locator("text-picker").Last);
             await worker.Page.Keyboard.TypeAsync("palkkatuet");
             await worker.FindsThePageAccessible();
             await worker.Page.Keyboard.PressAsync("Enter");

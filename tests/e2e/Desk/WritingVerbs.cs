@@ -33,4 +33,11 @@ public static class WritingVerbs
     }
 
     public static Task PressesSend(this Visitor worker) => worker.Page.Locator(".writing .button-row button").First.ClickAsync();
+
+    /// <summary>Until its search has the keyboard: before that, letters are shortcuts.</summary>
+    public static async Task OpensPicker(this Visitor worker, ILocator picker)
+    {
+        await picker.Locator("summary").ClickAsync();
+        await picker.Locator("[type=search]:focus").WaitForAsync();
+    }
 }

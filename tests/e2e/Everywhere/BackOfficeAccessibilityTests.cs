@@ -10,6 +10,9 @@ namespace EmploymentNet.JourneyTests.Everywhere;
 [Collection(Walks.Name)]
 public sealed class BackOfficeAccessibilityTests(JourneySite site)
 {
+    private const int Narrow = 320;
+    private const int Height = 800;
+
     private static readonly string[] _administration = [Routes.Mail, Routes.AuditLog, $"{Routes.AuditLog}?kysymys=viisi"];
 
     private static readonly string[] _everybody = [Routes.OwnAccount, Routes.OwnPassword, Routes.SecondFactor];
@@ -22,12 +25,9 @@ public sealed class BackOfficeAccessibilityTests(JourneySite site)
 
     public static TheoryData<string, bool, int> Looks => new()
     {
-        { StaffRoles.Counsellor, false, 1280 },
         { StaffRoles.Counsellor, true, 320 },
-        { StaffRoles.Lead, true, 1280 },
-        { StaffRoles.Lead, false, 320 },
-        { StaffRoles.Administrator, false, 1280 },
-        { StaffRoles.Administrator, true, 320 },
+        { StaffRoles.Lead, false, 1280 },
+        { StaffRoles.Administrator, true, 1280 },
         { StaffRoles.Editor, false, 320 },
     };
 
@@ -44,9 +44,11 @@ public sealed class BackOfficeAccessibilityTests(JourneySite site)
                 await worker.GoesTo(path);
                 Assert.Equal(path, new Uri(worker.Page.Url).PathAndQuery);
                 faults.AddRange(await worker.AccessibilityFaults());
+                await worker.Page.SetViewportSizeAsync(Narrow, Height);
                 var needed = await worker.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-                if (needed > width)
+                if (needed > Narrow)
                     faults.Add($"{path} is {needed} wide");
+                await worker.Page.SetViewportSizeAsync(width, Height);
             }
 
             Faults.None(faults);

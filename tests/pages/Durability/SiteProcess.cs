@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using EmploymentNet.Site.Data;
 
 namespace EmploymentNet.PageTests.Durability;
@@ -23,7 +24,7 @@ public sealed class SiteProcess : IDisposable
         var process = Process.Start(With(dataFolder, "--urls", "http://127.0.0.1:0"))!;
         try
         {
-            return new SiteProcess(process, new HttpClient { BaseAddress = await AddressFrom(process.StandardOutput).WaitAsync(Patience) });
+            return new SiteProcess(process, new HttpClient(new BrokenOff()) { BaseAddress = await AddressFrom(process.StandardOutput).WaitAsync(Patience) });
         }
         catch
         {
@@ -99,5 +100,21 @@ public sealed class SiteProcess : IDisposable
                 return new Uri(line[before.Length..].Split(' ')[0]);
             }
         throw new InvalidOperationException("The site ended before it listened.");
+    }
+
+    /// <summary>A connection that the kill cuts while it is being made ends in a bare socket exception; whoever waits for an answer expects one kind.</summary>
+    private sealed class BrokenOff() : DelegatingHandler(new SocketsHttpHandler())
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            try
+            {
+                return await base.SendAsync(request, cancellationToken);
+            }
+            catch (SocketException exception)
+            {
+                throw new HttpRequestException(exception.Message, exception);
+            }
+        }
     }
 }

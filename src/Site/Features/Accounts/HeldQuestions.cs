@@ -1,6 +1,7 @@
 using EmploymentNet.Core.Audit;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Audit;
+using EmploymentNet.Site.Features.Desk.Questions;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmploymentNet.Site.Features.Accounts;
@@ -11,7 +12,7 @@ public sealed class HeldQuestions(SiteDbContext database, AuditLog audit, TimePr
     /// <summary>Saved by whoever asks.</summary>
     public async Task ReleaseAll(StaffMember member, Guid by)
     {
-        var held = database.Questions.Include(question => question.Claims)
+        var held = database.Questions.WithClaims()
             .Where(question => question.Claims.Any(claim => claim.Staff == member.Id && claim.ReleasedUtc == null));
         foreach (var question in await held.ToListAsync())
         {

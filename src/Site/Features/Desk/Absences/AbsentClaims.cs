@@ -3,13 +3,13 @@ using EmploymentNet.Core.AdviceDesk.Groups;
 using EmploymentNet.Core.Audit;
 using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Site.Data;
-using EmploymentNet.Site.Features.Audit;
+using EmploymentNet.Site.Features.Desk.Questions;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmploymentNet.Site.Features.Desk.Absences;
 
 /// <summary>Gives back to the queue what those have in hand who are away, and forgets absences, duties and memberships that are long over.</summary>
-public sealed class AbsentClaims(SiteDbContext database, AuditLog audit, TimeProvider clock)
+public sealed class AbsentClaims(SiteDbContext database, DeskAct act, TimeProvider clock)
 {
     /// <summary>Who was away, on duty or in a group is kept no longer than somebody may ask why a question changed hands.</summary>
     private const int KeptDays = 30;
@@ -35,19 +35,7 @@ public sealed class AbsentClaims(SiteDbContext database, AuditLog audit, TimePro
     private async Task Release(int number, Absence absence)
     {
         database.ChangeTracker.Clear();
-        var question = await database.Questions.Include(question => question.Claims)
-            .Include(question => question.Reviews.Where(review => review.EndedUtc == null)).AsSplitQuery()
-            .SingleOrDefaultAsync(question => question.Number == number);
-        if (question?.ReleaseAbsent(absence, Now) != true)
-            return;
-        audit.Add(AuditAct.ClaimOfAbsent, null, number, absence.Staff);
-        try
-        {
-            await database.SaveChangesAsync();
-        }
-        catch (DbUpdateException exception) when (Sqlite.IsBeaten(exception))
-        {
-            // Answered or let go in this very moment: the claim has ended either way.
-        }
+        if (await database.Questions.WithClaims().SingleOrDefaultAsync(question => question.Number == number) is { } question)
+            await act.Keep(question.ReleaseAbsent(absence, Now), AuditAct.ClaimOfAbsent, staff: null, number, absence.Staff);
     }
 }

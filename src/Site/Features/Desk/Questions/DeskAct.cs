@@ -13,9 +13,10 @@ public sealed class DeskAct(SiteDbContext database, AuditLog audit)
     public void Meet(Question question) => database.Entry(question).Property(one => one.MessageCount).IsModified = true;
 
     /// <param name="isDone">What the question said of it.</param>
+    /// <param name="staff">Null where no worker did it.</param>
     /// <param name="colleague">The worker whom the act is about.</param>
     /// <returns>False where it could not be done, or the question changed in the same moment.</returns>
-    public async Task<bool> Keep(bool isDone, AuditAct act, Guid staff, int question, Guid? colleague = null)
+    public async Task<bool> Keep(bool isDone, AuditAct act, Guid? staff, int question, Guid? colleague = null)
     {
         if (!isDone)
             return false;

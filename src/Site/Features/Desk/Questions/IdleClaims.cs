@@ -2,14 +2,13 @@ using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Audit;
 using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Site.Data;
-using EmploymentNet.Site.Features.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace EmploymentNet.Site.Features.Desk.Questions;
 
 /// <summary>Gives back to everybody what its holder has not come back to: somebody waits for each of these answers.</summary>
-public sealed class IdleClaims(SiteDbContext database, AuditLog audit, IOptions<DeskOptions> options, TimeProvider clock)
+public sealed class IdleClaims(SiteDbContext database, DeskAct act, IOptions<DeskOptions> options, TimeProvider clock)
 {
     /// <summary>Being there is written down no more often than this.</summary>
     private static readonly TimeSpan Grain = TimeSpan.FromMinutes(5);
@@ -37,20 +36,8 @@ public sealed class IdleClaims(SiteDbContext database, AuditLog audit, IOptions<
     private async Task Release(int number, DateTime since)
     {
         database.ChangeTracker.Clear();
-        var question = await database.Questions.Include(question => question.Claims)
-            .Include(question => question.Reviews.Where(review => review.EndedUtc == null)).AsSplitQuery()
-            .SingleOrDefaultAsync(question => question.Number == number);
-        var holder = question?.CurrentClaim?.Staff;
-        if (question is null || !question.ReleaseIdle(since, Now))
+        if (await database.Questions.WithClaims().SingleOrDefaultAsync(question => question.Number == number) is not { CurrentClaim.Staff: var holder } question)
             return;
-        audit.Add(AuditAct.ClaimExpired, null, number, holder);
-        try
-        {
-            await database.SaveChangesAsync();
-        }
-        catch (DbUpdateException exception) when (Sqlite.IsBeaten(exception))
-        {
-            // Answered or let go in this very moment: the claim has ended either way.
-        }
+        await act.Keep(question.ReleaseIdle(since, Now), AuditAct.ClaimExpired, staff: null, number, holder);
     }
 }

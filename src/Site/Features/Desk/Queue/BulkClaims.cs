@@ -3,6 +3,7 @@ using EmploymentNet.Core.AdviceDesk.Groups;
 using EmploymentNet.Core.Audit;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Audit;
+using EmploymentNet.Site.Features.Desk.Questions;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmploymentNet.Site.Features.Desk.Queue;
@@ -77,8 +78,7 @@ public sealed class BulkClaims(SiteDbContext database, AuditLog audit, TimeProvi
     private async Task<(Outcome, int Claim)> One(int number, Func<Question, Outcome> change)
     {
         database.ChangeTracker.Clear();
-        var question = await database.Questions.Include(question => question.Claims).Include(question => question.Mergings).Include(question => question.Recusals)
-            .Include(question => question.Reviews.Where(review => review.EndedUtc == null)).AsSplitQuery()
+        var question = await database.Questions.WithClaims().Include(question => question.Mergings).Include(question => question.Recusals)
             .SingleOrDefaultAsync(question => question.Number == number);
         var outcome = question is null ? Outcome.Refused : change(question);
         if (outcome != Outcome.Done)
