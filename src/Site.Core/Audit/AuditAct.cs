@@ -109,4 +109,8 @@ public enum AuditAct
     /// <summary>Days on which the colleague, or who did it, is away; not which, and not why.</summary>
     AbsenceMarked,
     AbsenceRemoved,
+
+    /// <summary>The ordinary week of the desk, or of a language or topic of it; the hours' own records say which, and what they were.</summary>
+    OpeningHoursChanged,
+    SpecialDayChanged,
 }

@@ -34,10 +34,12 @@ public sealed class DutySchedule
     public bool IsOpenAt(DateTime utc) => OpeningAt(utc) is not null;
 
     /// <summary>The opening that is under way, with its closing time; null when closed.</summary>
-    public Opening? OpeningAt(DateTime utc) => Find(utc, opening => opening.Holds(utc));
+    public Opening? OpeningAt(DateTime utc) => Openings(HelsinkiTime.DayOf(utc)).TakeWhile(opening => opening.OpensUtc <= utc)
+        .Where(opening => opening.Holds(utc)).Select(opening => (Opening?)opening).FirstOrDefault();
 
     /// <summary>The first opening that begins after this moment.</summary>
-    public Opening? NextOpening(DateTime utc) => Find(utc, opening => opening.OpensUtc > utc);
+    public Opening? NextOpening(DateTime utc) => Openings(HelsinkiTime.DayOf(utc))
+        .Where(opening => opening.OpensUtc > utc).Select(opening => (Opening?)opening).FirstOrDefault();
 
     /// <summary>When "open" or "closed" next stops being true; null when nothing will change within a year.</summary>
     public DateTime? NextChangeUtc(DateTime utc) => OpeningAt(utc)?.ClosesUtc ?? NextOpening(utc)?.OpensUtc;
@@ -49,9 +51,6 @@ public sealed class DutySchedule
 
         return week is null || Holidays.On(day) is not null ? [] : week.On(day.DayOfWeek);
     }
-
-    private Opening? Find(DateTime utc, Func<Opening, bool> wanted)
-        => Openings(HelsinkiTime.DayOf(utc)).Where(wanted).Select(opening => (Opening?)opening).FirstOrDefault();
 
     /// <summary>Openings that touch or overlap are one, also across midnight.</summary>
     private IEnumerable<Opening> Openings(DateOnly from)

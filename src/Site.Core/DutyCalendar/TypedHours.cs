@@ -12,6 +12,8 @@ public sealed partial record TypedHours(IReadOnlyList<OpenSpan> Hours, HoursProb
 
     public static TypedHours Read(string? typed)
     {
+        if (typed?.Length > Length)
+            return new([], HoursProblem.NotUnderstood);
         var hours = new List<OpenSpan>();
         foreach (var part in Separator().Split(typed ?? "").Select(part => part.Trim()).Where(part => part.Length > 0))
         {

@@ -1,5 +1,6 @@
 using EmploymentNet.Site.Features.AdviceDesk.Answers;
 using EmploymentNet.Site.Features.AdviceDesk.Checks;
+using EmploymentNet.Site.Features.AdviceDesk.OpeningHours;
 using EmploymentNet.Site.Features.AdviceDesk.OwnQuestion;
 using EmploymentNet.Site.Features.AdviceDesk.Retention;
 using EmploymentNet.Site.Features.AdviceDesk.Safety;
@@ -14,6 +15,11 @@ public static class AdviceDeskServices
     {
         services
             .AddSingleton<PhraseKeys>()
+            .AddSingleton<PublishedHours>()
+            .AddScoped<OpeningText>()
+            .AddScoped<HoursOverview>()
+            .AddScoped<HoursJson>()
+            .AddScoped<HoursCalendar>()
             .AddSingleton<Tickets>()
             .AddScoped<QuestionKeys>()
             .AddScoped<Threads>()

@@ -955,10 +955,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<DateTime?>("ObjectedUtc")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("SplitCount")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
                     b.Property<byte[]>("PhraseHash")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -974,6 +970,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 
                     b.Property<DateTime?>("RespondedUtc")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("SplitCount")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("SplitFrom")
                         .HasColumnType("INTEGER");
@@ -1524,6 +1524,87 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasDatabaseName("IX_StoredVersion_Content");
 
                     b.ToTable("StoredVersion");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.DutyCalendar.DayPlan", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hours")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SetBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SetUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day", "Scope")
+                        .IsUnique()
+                        .HasDatabaseName("IX_DayPlan_Current")
+                        .HasFilter("\"EndedUtc\" IS NULL");
+
+                    b.ToTable("DayPlans", (string)null);
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.DutyCalendar.WeekPlan", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SetBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SetUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Turns")
+                        .IsRequired()
+                        .HasMaxLength(567)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Scope")
+                        .IsUnique()
+                        .HasDatabaseName("IX_WeekPlan_Current")
+                        .HasFilter("\"EndedUtc\" IS NULL");
+
+                    b.ToTable("WeekPlans", (string)null);
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.Notifications.OutboxMail", b =>
@@ -2339,6 +2420,34 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasForeignKey("ContentKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.DutyCalendar.DayPlan", b =>
+                {
+                    b.OwnsOne("EmploymentNet.Core.DutyCalendar.DayReason", "Reason", b1 =>
+                        {
+                            b1.Property<int>("DayPlanId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Finnish")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Swedish")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("DayPlanId");
+
+                            b1.ToTable("DayPlans");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DayPlanId");
+                        });
+
+                    b.Navigation("Reason");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.Notifications.OutboxMail", b =>
