@@ -34,6 +34,7 @@ public static class Routes
     public static readonly SitePath OpeningHours = new("/fi/neuvonta/paivystysajat", "/sv/radgivning/jourtider");
     public static readonly SitePath OpeningHoursJson = new($"{OpeningHours.Finnish}.json", $"{OpeningHours.Swedish}.json");
     public static readonly SitePath OpeningHoursCalendar = new($"{OpeningHours.Finnish}.ics", $"{OpeningHours.Swedish}.ics");
+    public static readonly SitePath Promise = new("/fi/neuvonta/lupaus", "/sv/radgivning/lofte");
     public static readonly SitePath Rss = new("/fi/rss.xml", "/sv/rss.xml");
 
     /// <summary>Where the quick exit leads: the weather, which anybody may be looking at, and which has nothing to do with this site.</summary>
@@ -107,6 +108,7 @@ public static class Routes
         ["/AdviceDesk/Answers/Index"] = Both(Answers),
         ["/AdviceDesk/Answers/Answer"] = Both(Answers.Below("{slug}")),
         ["/AdviceDesk/OpeningHours/Index"] = Both(OpeningHours),
+        ["/AdviceDesk/Promise/Index"] = Both(Promise),
         ["/Accounts/SigningIn/Index"] = [SignIn],
         ["/Accounts/SigningIn/SecondStep"] = [SecondStep],
         ["/Accounts/SigningIn/Forgotten"] = [ForgottenPassword],

@@ -29,6 +29,10 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
 
     public DbSet<DayPlan> DayPlans => Set<DayPlan>();
 
+    public DbSet<PromiseMonth> PromiseMonths => Set<PromiseMonth>();
+
+    public DbSet<PromisedAnswer> PromisedAnswers => Set<PromisedAnswer>();
+
     public DbSet<PublishedAnswer> PublishedAnswers => Set<PublishedAnswer>();
 
     public DbSet<OutboxMail> Outbox => Set<OutboxMail>();

@@ -2,6 +2,7 @@ using EmploymentNet.Site.Features.AdviceDesk.Answers;
 using EmploymentNet.Site.Features.AdviceDesk.Checks;
 using EmploymentNet.Site.Features.AdviceDesk.OpeningHours;
 using EmploymentNet.Site.Features.AdviceDesk.OwnQuestion;
+using EmploymentNet.Site.Features.AdviceDesk.Promise;
 using EmploymentNet.Site.Features.AdviceDesk.Retention;
 using EmploymentNet.Site.Features.AdviceDesk.Safety;
 using EmploymentNet.Site.Features.AdviceDesk.Signal;
@@ -17,6 +18,8 @@ public static class AdviceDeskServices
             .AddSingleton<PhraseKeys>()
             .AddSingleton<PublishedHours>()
             .AddScoped<OpeningText>()
+            .AddSingleton<DeskPaces>()
+            .AddScoped<PromiseMonths>()
             .AddScoped<HoursOverview>()
             .AddScoped<HoursJson>()
             .AddScoped<HoursCalendar>()

@@ -813,6 +813,53 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("Part");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.PromiseMonth", b =>
+                {
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FrozenUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Kept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MedianMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Promised")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SlowestMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Month");
+
+                    b.ToTable("PromiseMonths");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.PromisedAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsKept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Month")
+                        .HasDatabaseName("IX_PromisedAnswer_Month");
+
+                    b.ToTable("PromisedAnswers");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.PublishedAnswer", b =>
                 {
                     b.Property<int>("Id")
@@ -978,6 +1025,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<int?>("SplitFrom")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("StartedUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("TargetUtc")
                         .HasColumnType("TEXT");
 
@@ -1018,6 +1068,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.HasIndex("SplitFrom")
                         .HasDatabaseName("IX_Question_SplitFrom")
                         .HasFilter("\"SplitFrom\" IS NOT NULL");
+
+                    b.HasIndex("StartedUtc")
+                        .HasDatabaseName("IX_Question_Started");
 
                     b.HasIndex("TicketHash")
                         .IsUnique()
@@ -2269,6 +2322,28 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsOne("EmploymentNet.Core.AdviceDesk.PromiseOutcome", "Outcome", b1 =>
+                        {
+                            b1.Property<int>("QuestionNumber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("DueUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("EndedUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("StartedUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("QuestionNumber");
+
+                            b1.ToTable("Questions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("QuestionNumber");
+                        });
+
                     b.OwnsOne("EmploymentNet.Core.AdviceDesk.Rating", "Rating", b1 =>
                         {
                             b1.Property<int>("QuestionNumber")
@@ -2313,6 +2388,8 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                             b1.WithOwner()
                                 .HasForeignKey("QuestionNumber");
                         });
+
+                    b.Navigation("Outcome");
 
                     b.Navigation("Rating");
 
