@@ -67,10 +67,10 @@ public sealed class PromiseTests : IAsyncDisposable
         await _site.With<PromiseMonths>(months => months.Freeze());
         var (finnish, swedish) = (await _site.Visitor().Read(Routes.Promise.Finnish), await _site.Visitor().Read(Routes.Promise.Swedish));
 
-        Assert.Equal(["marraskuu 2026", "6", "4", "alle tunti työaikaa", "osa odotti vielä kuun lopussa"], finnish.Texts("tbody td"));
-        Assert.Equal(["november 2026", "6", "4", "under en timme arbetstid", "en del väntade ännu vid månadens slut"], swedish.Texts("tbody td"));
-        Assert.Contains("marraskuu 2026: vastasimme ajoissa 4 kysymykseen. Kaikkiaan kysymyksiä oli 6.", finnish.Text(".prose"), StringComparison.Ordinal);
-        Assert.Contains("november 2026: vi svarade i tid på 4 frågor. Frågorna var sammanlagt 6.", swedish.Text(".prose"), StringComparison.Ordinal);
+        Assert.Equal(["marraskuu 2026", "6", "4", "enintään tunti työaikaa", "osa odotti vielä kuun lopussa"], finnish.Texts("tbody td"));
+        Assert.Equal(["november 2026", "6", "4", "högst en timme arbetstid", "en del väntade ännu vid månadens slut"], swedish.Texts("tbody td"));
+        Assert.Contains("Vastasimme marraskuussa 2026 ajoissa 4 kysymykseen. Kaikkiaan kysymyksiä oli 6.", finnish.Text(".prose"), StringComparison.Ordinal);
+        Assert.Contains("I november 2026 svarade vi i tid på 4 av 6 frågor.", swedish.Text(".prose"), StringComparison.Ordinal);
 
         await (await _site.Counsellor()).ClaimAndAnswer(numbers[4], "Vastaus tulee myöhässä.");
         foreach (var number in numbers.Skip(1))
@@ -93,7 +93,7 @@ public sealed class PromiseTests : IAsyncDisposable
         var page = await _site.Visitor().Read(Routes.Promise.Swedish);
 
         Assert.Equal(["oktober 2026", "7", "7", "1,5 arbetsdagar", "1,5 arbetsdagar", "september 2026", "Färre än 5 frågor, därför berättar vi inga siffror"], page.Texts("tbody td"));
-        Assert.Contains("oktober 2026: vi svarade i tid på alla 7 frågor.", page.Text(".prose"), StringComparison.Ordinal);
+        Assert.Contains("I oktober 2026 svarade vi i tid på alla 7 frågor.", page.Text(".prose"), StringComparison.Ordinal);
         Assert.Equal([null, 7], await _site.With<SiteDbContext, List<int?>>(database => database.PromiseMonths.OrderBy(month => month.Month).Select(month => month.Promised).ToListAsync()));
     }
 

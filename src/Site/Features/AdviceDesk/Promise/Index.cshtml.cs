@@ -29,9 +29,9 @@ public sealed class IndexModel(SiteDbContext database, DeskPromise promise, Page
     public string Time(int? minutes) => minutes switch
     {
         null => texts["Time.Open"],
-        < 60 => texts["Time.Hour"],
-        { } few when few < WorkingTime.Day.TotalMinutes => texts["Time.Hours", (int)Math.Round(few / 60.0)],
-        { } many => Days(Math.Round(many / WorkingTime.Day.TotalMinutes * 2) / 2),
+        <= 60 => texts["Time.Hour"],
+        { } few when Hours(few) < WorkingTime.Day.TotalHours => texts["Time.Hours", Hours(few)],
+        { } many => Days(Math.Ceiling(many / WorkingTime.Day.TotalMinutes * 2) / 2),
     };
 
     /// <summary>What the latest month came to, in a sentence.</summary>
@@ -41,6 +41,9 @@ public sealed class IndexModel(SiteDbContext database, DeskPromise promise, Page
         { Promised: { } all, Kept: { } kept } when all == kept => texts["Words.All", month.Month, all],
         _ => texts["Words", month.Month, month.Promised!, month.Kept!],
     };
+
+    /// <summary>Begun ones count: no answer is told of as faster than it was.</summary>
+    private static int Hours(int minutes) => (int)Math.Ceiling(minutes / 60.0);
 
     private string Days(double days) => days == 1 ? texts["Time.Day"] : texts["Time.Days", days];
 }

@@ -37,7 +37,7 @@ public sealed class Scopes(SiteDbContext database, IStringLocalizer<Texts> words
         {
             (null, null) => words["Everybody"],
             (null, _) => topic!,
-            ({ } language, null) => words[$"In.{language}"],
+            ({ } language, null) => words[$"Alone.{language}"],
             ({ } language, _) => words["Both", topic!, words[$"In.{language}"].Value],
         };
     }
