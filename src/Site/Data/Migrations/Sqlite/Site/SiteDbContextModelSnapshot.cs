@@ -955,10 +955,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<DateTime?>("ObjectedUtc")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("SplitCount")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
                     b.Property<byte[]>("PhraseHash")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -974,6 +970,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 
                     b.Property<DateTime?>("RespondedUtc")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("SplitCount")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("SplitFrom")
                         .HasColumnType("INTEGER");
@@ -1107,6 +1107,36 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasDatabaseName("IX_Recusal_Question_Staff");
 
                     b.ToTable("Recusal");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.RetentionDecision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Periods", "EmploymentNet.Core.AdviceDesk.RetentionDecision.Periods#RetentionPeriods", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("HeldDays")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("HeldDays");
+
+                            b1.Property<int>("QuietMonths")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("QuietMonths");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RetentionDecisions");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Review", b =>
