@@ -4,11 +4,13 @@ using EmploymentNet.Site.Features.AdviceDesk;
 using EmploymentNet.Site.Features.AdviceDesk.Limits;
 using EmploymentNet.Site.Features.AdviceDesk.OpeningHours;
 using EmploymentNet.Site.Features.Audit;
+using EmploymentNet.Site.Features.Backups;
 using EmploymentNet.Site.Features.Content;
 using EmploymentNet.Site.Features.ContentDelivery;
 using EmploymentNet.Site.Features.Desk;
 using EmploymentNet.Site.Features.Desk.Live;
 using EmploymentNet.Site.Features.Feeds;
+using EmploymentNet.Site.Features.Holdings;
 using EmploymentNet.Site.Features.Notifications;
 using EmploymentNet.Site.Hosting;
 
@@ -36,6 +38,8 @@ builder.AddDeskLimits();
 builder.Services.AddDesk();
 builder.Services.AddNotifications();
 builder.Services.AddAudit();
+builder.Services.AddScoped<Backup>().AddScoped<Restoring>();
+builder.Services.AddHoldings();
 builder.Services.AddHostedService<ScheduledWork>();
 builder.Services.AddLocalization();
 builder.Services.AddSitePages(secureCookies);
@@ -49,6 +53,8 @@ if (ContentCommands.IsContentCommand(args))
     return await app.RunContentCommand(args);
 if (StaffCommands.IsStaffCommand(args))
     return await app.RunStaffCommand(args);
+if (BackupCommands.IsBackupCommand(args))
+    return await app.RunBackupCommand(args);
 
 await app.MigrateDatabase();
 await app.SeedTopics();

@@ -113,4 +113,9 @@ public enum AuditAct
     /// <summary>The ordinary week of the desk, or of a language or topic of it; the hours' own records say which, and what they were.</summary>
     OpeningHoursChanged,
     SpecialDayChanged,
+
+    /// <summary>By command, on the machine that has the data.</summary>
+    BackedUp,
+    Restored,
+    RetentionChanged,
 }

@@ -57,6 +57,7 @@ public sealed class PermissionTests(SiteHost site) : IClassFixture<SiteHost>
         ["/tyotila/paivystys"] = _answering,
         ["/tyotila/paivystys/*"] = _leads,
         ["/tyotila/loki"] = _administrators,
+        ["/tyotila/sailytys"] = _administrators,
         ["/tyotila/posti"] = _administrators,
         ["/tyotila/posti/*"] = _administrators,
     };
