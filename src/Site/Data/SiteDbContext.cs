@@ -1,6 +1,7 @@
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.AdviceDesk.Groups;
 using EmploymentNet.Core.Audit;
+using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Core.Notifications;
 using EmploymentNet.Core.Staff;
 using EmploymentNet.Site.Data.Mappings;
@@ -23,6 +24,14 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
     public DbSet<ExpertGroup> ExpertGroups => Set<ExpertGroup>();
 
     public DbSet<Absence> Absences => Set<Absence>();
+
+    public DbSet<WeekPlan> WeekPlans => Set<WeekPlan>();
+
+    public DbSet<DayPlan> DayPlans => Set<DayPlan>();
+
+    public DbSet<PromiseMonth> PromiseMonths => Set<PromiseMonth>();
+
+    public DbSet<PromisedAnswer> PromisedAnswers => Set<PromisedAnswer>();
 
     public DbSet<PublishedAnswer> PublishedAnswers => Set<PublishedAnswer>();
 

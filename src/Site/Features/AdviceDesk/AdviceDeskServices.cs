@@ -1,6 +1,8 @@
 using EmploymentNet.Site.Features.AdviceDesk.Answers;
 using EmploymentNet.Site.Features.AdviceDesk.Checks;
+using EmploymentNet.Site.Features.AdviceDesk.OpeningHours;
 using EmploymentNet.Site.Features.AdviceDesk.OwnQuestion;
+using EmploymentNet.Site.Features.AdviceDesk.Promise;
 using EmploymentNet.Site.Features.AdviceDesk.Retention;
 using EmploymentNet.Site.Features.AdviceDesk.Safety;
 using EmploymentNet.Site.Features.AdviceDesk.Signal;
@@ -14,6 +16,13 @@ public static class AdviceDeskServices
     {
         services
             .AddSingleton<PhraseKeys>()
+            .AddSingleton<PublishedHours>()
+            .AddScoped<OpeningText>()
+            .AddSingleton<DeskPaces>()
+            .AddScoped<PromiseMonths>()
+            .AddScoped<HoursOverview>()
+            .AddScoped<HoursJson>()
+            .AddScoped<HoursCalendar>()
             .AddSingleton<Tickets>()
             .AddScoped<QuestionKeys>()
             .AddScoped<Threads>()

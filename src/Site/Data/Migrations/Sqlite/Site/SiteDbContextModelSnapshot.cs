@@ -813,6 +813,53 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("Part");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.PromiseMonth", b =>
+                {
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FrozenUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Kept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MedianMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Promised")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SlowestMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Month");
+
+                    b.ToTable("PromiseMonths");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.PromisedAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsKept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Month")
+                        .HasDatabaseName("IX_PromisedAnswer_Month");
+
+                    b.ToTable("PromisedAnswers");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.PublishedAnswer", b =>
                 {
                     b.Property<int>("Id")
@@ -978,6 +1025,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<int?>("SplitFrom")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("StartedUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("TargetUtc")
                         .HasColumnType("TEXT");
 
@@ -1018,6 +1068,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.HasIndex("SplitFrom")
                         .HasDatabaseName("IX_Question_SplitFrom")
                         .HasFilter("\"SplitFrom\" IS NOT NULL");
+
+                    b.HasIndex("StartedUtc")
+                        .HasDatabaseName("IX_Question_Started");
 
                     b.HasIndex("TicketHash")
                         .IsUnique()
@@ -1554,6 +1607,87 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasDatabaseName("IX_StoredVersion_Content");
 
                     b.ToTable("StoredVersion");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.DutyCalendar.DayPlan", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hours")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SetBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SetUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day", "Scope")
+                        .IsUnique()
+                        .HasDatabaseName("IX_DayPlan_Current")
+                        .HasFilter("\"EndedUtc\" IS NULL");
+
+                    b.ToTable("DayPlans", (string)null);
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.DutyCalendar.WeekPlan", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SetBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SetUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Turns")
+                        .IsRequired()
+                        .HasMaxLength(567)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Scope")
+                        .IsUnique()
+                        .HasDatabaseName("IX_WeekPlan_Current")
+                        .HasFilter("\"EndedUtc\" IS NULL");
+
+                    b.ToTable("WeekPlans", (string)null);
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.Notifications.OutboxMail", b =>
@@ -2218,6 +2352,28 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsOne("EmploymentNet.Core.AdviceDesk.PromiseOutcome", "Outcome", b1 =>
+                        {
+                            b1.Property<int>("QuestionNumber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("DueUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("EndedUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("StartedUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("QuestionNumber");
+
+                            b1.ToTable("Questions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("QuestionNumber");
+                        });
+
                     b.OwnsOne("EmploymentNet.Core.AdviceDesk.Rating", "Rating", b1 =>
                         {
                             b1.Property<int>("QuestionNumber")
@@ -2262,6 +2418,8 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                             b1.WithOwner()
                                 .HasForeignKey("QuestionNumber");
                         });
+
+                    b.Navigation("Outcome");
 
                     b.Navigation("Rating");
 
@@ -2369,6 +2527,34 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasForeignKey("ContentKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.DutyCalendar.DayPlan", b =>
+                {
+                    b.OwnsOne("EmploymentNet.Core.DutyCalendar.DayReason", "Reason", b1 =>
+                        {
+                            b1.Property<int>("DayPlanId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Finnish")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Swedish")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("DayPlanId");
+
+                            b1.ToTable("DayPlans");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DayPlanId");
+                        });
+
+                    b.Navigation("Reason");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.Notifications.OutboxMail", b =>
