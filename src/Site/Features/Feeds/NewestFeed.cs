@@ -38,7 +38,7 @@ public sealed class NewestFeed(ContentSnapshot content, SiteDbContext database, 
         .Select(page => new Entry(page.Name, page.Path, page.Summary, Listings.DateOf(page)));
 
     /// <summary>Told by the question: that is what a reader recognises.</summary>
-    private Task<List<Entry>> Answers(SiteLanguage language) => database.PublishedAnswers.AsNoTracking().NewestIn(language).Take(Length)
+    private Task<List<Entry>> Answers(SiteLanguage language) => database.PublishedAnswers.AsNoTracking().InForceIn(language).Newest().Take(Length)
         .Select(answer => new Entry(answer.Title, Routes.Answer(language, answer.Slug), answer.QuestionText, answer.PublishedUtc))
         .ToListAsync();
 

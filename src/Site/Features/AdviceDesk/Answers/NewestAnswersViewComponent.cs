@@ -13,7 +13,7 @@ public sealed class NewestAnswersViewComponent(SiteDbContext database) : ViewCom
 
     public async Task<IViewComponentResult> InvokeAsync()
     {
-        var newest = await database.PublishedAnswers.AsNoTracking().NewestIn(SiteLanguage.Current).Take(Shown)
+        var newest = await database.PublishedAnswers.AsNoTracking().InForceIn(SiteLanguage.Current).Newest().Take(Shown)
             .Join(database.Topics, answer => answer.Topic, topic => topic.Key, (answer, topic) => new { answer, topic })
             .ToListAsync();
         return View("/Features/AdviceDesk/Answers/_NewestAnswers.cshtml", newest.ConvertAll(row => new NewestAnswer(row.answer, row.topic.NameIn(SiteLanguage.Current))));

@@ -9,9 +9,11 @@ public static class PublishedAnswers
     public static IQueryable<PublishedAnswer> InForce(this IQueryable<PublishedAnswer> answers) =>
         answers.Where(answer => answer.Withdrawal == null);
 
-    public static IQueryable<PublishedAnswer> NewestIn(this IQueryable<PublishedAnswer> answers, SiteLanguage language) =>
-        answers.InForce().Where(answer => answer.Language == language.Code).OrderByDescending(answer => answer.PublishedUtc).ThenByDescending(answer => answer.Id);
+    public static IQueryable<PublishedAnswer> InForceIn(this IQueryable<PublishedAnswer> answers, SiteLanguage language) =>
+        answers.InForce().Where(answer => answer.Language == language.Code);
 
-    public static IQueryable<PublishedAnswer> About(this IQueryable<PublishedAnswer> answers, Topic? topic) =>
-        topic is null ? answers : answers.Where(answer => answer.Topic == topic.Key);
+    public static IQueryable<PublishedAnswer> SuggestedIn(this IQueryable<PublishedAnswer> answers, SiteLanguage language) => answers.InForceIn(language);
+
+    public static IOrderedQueryable<PublishedAnswer> Newest(this IQueryable<PublishedAnswer> answers) =>
+        answers.OrderByDescending(answer => answer.PublishedUtc).ThenByDescending(answer => answer.Id);
 }

@@ -28,6 +28,17 @@ public sealed class SimilarAnswers(SiteDbContext database, ContentSnapshot conte
         ];
     }
 
+    /// <summary>Other answers about what an answer is about.</summary>
+    public async Task<IReadOnlyList<Suggestion>> Like(PublishedAnswer answer, int most)
+    {
+        var (texts, suggestions) = await Current();
+        return
+        [
+            .. texts.Find($"{answer.Title}\n{answer.QuestionText}", SiteLanguage.Current).Select(found => suggestions[found.Key])
+                .Where(found => found.Answer is not null && found.Thread != answer.ThreadId).Take(most),
+        ];
+    }
+
     /// <returns>Null where nothing published has the key any more.</returns>
     public async Task<Suggestion?> Find(string? key) => (await Current()).Suggestions.GetValueOrDefault(key ?? "");
 
