@@ -22,9 +22,6 @@ public sealed class PublishedAnswer
 
     public required string Topic { get; init; }
 
-    /// <summary>One of <see cref="AskStarter.LifeSituations"/>; null where none is meant.</summary>
-    public string? LifeSituation { get; init; }
-
     public string Title { get; private set; } = "";
 
     public string QuestionText { get; private set; } = "";

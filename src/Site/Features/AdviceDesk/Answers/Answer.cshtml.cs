@@ -63,7 +63,8 @@ public sealed class AnswerModel(
         head.Trail = [new Crumb(texts["List.Title"], Routes.Answers.For(SiteLanguage.Current)), new Crumb(Topic.NameIn(SiteLanguage.Current), Shelf.Address)];
         head.Addresses = await InEachLanguage();
         head.NearestInOtherLanguage = Shelf.Path.For(SiteLanguage.Current.Other);
-        head.StructuredData.Add(data.Of(Answer));
+        head.StructuredData.Add(data.Of(Answer, head.Trail[^1], Helped));
+        head.Feeds.Add(new Feed(texts["Feed.Title", texts["Shelf.Title", Topic.NameIn(SiteLanguage.Current)]], Shelf.Feed.For(SiteLanguage.Current)));
         head.StructuredData.Add(breadcrumbs.Of([.. head.Trail, new Crumb(Answer.Title, Routes.Answer(SiteLanguage.Current, Answer.Slug))]));
     }
 

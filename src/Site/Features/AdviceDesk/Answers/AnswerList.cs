@@ -14,5 +14,6 @@ public sealed record AnswerList(
 }
 
 /// <param name="Topic">Its name in the reader's language.</param>
+/// <param name="IsDoubted">It may no longer be right; its page says why.</param>
 /// <param name="Helped">How many said so; null where that are too few to say.</param>
-public sealed record ListedAnswer(PublishedAnswer Answer, string Topic, int? Helped);
+public sealed record ListedAnswer(PublishedAnswer Answer, string Topic, bool IsDoubted, int? Helped);

@@ -1,6 +1,7 @@
 using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.AdviceDesk.Archive;
+using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EmploymentNet.Site.Features.AdviceDesk.Answers;
 
 /// <summary>Lists answers in the order that the reader chose, those in the page's language first.</summary>
-public sealed class AnswerLists(SiteDbContext database)
+public sealed class AnswerLists(SiteDbContext database, TimeProvider clock)
 {
     public const int PageSize = 20;
 
@@ -28,7 +29,7 @@ public sealed class AnswerLists(SiteDbContext database)
             total < Plenty ? await Read(In(SiteLanguage.Current.Other, shelf).Newest().Take(Plenty)) : []);
     }
 
-    public async Task<List<ListedAnswer>> Read(IQueryable<PublishedAnswer> answers)
+    private async Task<List<ListedAnswer>> Read(IQueryable<PublishedAnswer> answers)
     {
         var rows = await answers.Select(answer => new
         {
@@ -36,10 +37,11 @@ public sealed class AnswerLists(SiteDbContext database)
             Topic = database.Topics.Single(topic => topic.Key == answer.Topic),
             Helped = database.AnswerFigures.Where(figures => figures.Answer == answer.Id && figures.Helped >= AnswerFigures.FewestShown).Select(figures => (int?)figures.Helped).FirstOrDefault(),
         }).ToListAsync();
-        return rows.ConvertAll(row => new ListedAnswer(row.Answer, row.Topic.NameIn(SiteLanguage.Current), row.Helped));
+        var today = HelsinkiTime.DayOf(clock.GetUtcNow().UtcDateTime);
+        return rows.ConvertAll(row => new ListedAnswer(row.Answer, row.Topic.NameIn(SiteLanguage.Current), row.Answer.DoubtOn(today) is not null, row.Helped));
     }
 
-    private IQueryable<PublishedAnswer> In(SiteLanguage language, Shelf shelf) => shelf.In(database.PublishedAnswers.AsNoTracking().InForceIn(language));
+    private IQueryable<PublishedAnswer> In(SiteLanguage language, Shelf shelf) => shelf.In(database.PublishedAnswers.AsNoTracking().InForce().In(language));
 
     private async Task<IOrderedQueryable<PublishedAnswer>> MostHelpful(IQueryable<PublishedAnswer> answers)
     {

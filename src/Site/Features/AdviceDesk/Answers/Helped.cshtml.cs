@@ -16,7 +16,7 @@ public sealed class HelpedModel(SiteDbContext database, AnswerCounts counts, Hel
 
     public async Task<IActionResult> OnPost(string slug)
     {
-        var ids = database.PublishedAnswers.InForce().Where(found => found.Language == SiteLanguage.Current.Code && found.Slug == slug).Select(found => (int?)found.Id);
+        var ids = database.PublishedAnswers.InForce().In(SiteLanguage.Current).Where(found => found.Slug == slug).Select(found => (int?)found.Id);
         if (await ids.SingleOrDefaultAsync() is not { } answer)
             return NotFound();
         if (limits.Counts(HttpContext.Connection.RemoteIpAddress, answer))

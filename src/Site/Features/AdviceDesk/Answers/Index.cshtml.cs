@@ -31,7 +31,7 @@ public sealed class IndexModel(
     /// <summary>A retired topic has a place here as long as it has answers.</summary>
     private async Task CountShelves()
     {
-        var here = database.PublishedAnswers.AsNoTracking().InForceIn(SiteLanguage.Current);
+        var here = database.PublishedAnswers.AsNoTracking().InForce().In(SiteLanguage.Current);
         var byTopic = await here.GroupBy(answer => answer.Topic).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count);
         var bySituation = await here.Where(answer => answer.LifeSituation != null).GroupBy(answer => answer.LifeSituation!)
             .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count);

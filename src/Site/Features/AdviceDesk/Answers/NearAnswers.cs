@@ -1,5 +1,6 @@
 using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.AdviceDesk.Checks;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EmploymentNet.Site.Features.AdviceDesk.Answers;
 
 /// <summary>Where a reader of an answer may read on: by what the texts say, and by what others read.</summary>
-public sealed class NearAnswers(SiteDbContext database, SimilarAnswers similar)
+public sealed class NearAnswers(SiteDbContext database, SimilarAnswers similar, TimeProvider clock)
 {
     private const int MostRelated = 4;
     private const int MostWondered = 5;
@@ -24,8 +25,9 @@ public sealed class NearAnswers(SiteDbContext database, SimilarAnswers similar)
     /// <summary>Of the same topic or life situation, in the same language.</summary>
     private async Task<IReadOnlyList<PublishedAnswer>> Wondered(PublishedAnswer answer, List<int> related)
     {
+        var today = HelsinkiTime.DayOf(clock.GetUtcNow().UtcDateTime);
         var others =
-            from other in database.PublishedAnswers.AsNoTracking().SuggestedIn(SiteLanguage.Current)
+            from other in database.PublishedAnswers.AsNoTracking().Suggested(today).In(SiteLanguage.Current)
             where other.ThreadId != answer.ThreadId && !related.Contains(other.Id)
             where other.Topic == answer.Topic || (answer.LifeSituation != null && other.LifeSituation == answer.LifeSituation)
             join figures in database.AnswerFigures on other.Id equals figures.Answer

@@ -47,54 +47,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("AnswerSignals");
                 });
 
-            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Archive.AnswerFigures", b =>
-                {
-                    b.Property<int>("Answer")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Helped")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Reads")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Answer");
-
-                    b.ToTable("AnswerFigures", (string)null);
-                });
-
-            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Archive.AnswerHelp", b =>
-                {
-                    b.Property<int>("Answer")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Count")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Answer", "Day");
-
-                    b.ToTable("AnswerHelp", (string)null);
-                });
-
-            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Archive.AnswerReads", b =>
-                {
-                    b.Property<int>("Answer")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("Week")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Count")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Answer", "Week");
-
-                    b.ToTable("AnswerReads", (string)null);
-                });
-
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.AskStarter", b =>
                 {
                     b.Property<int>("Id")
@@ -877,9 +829,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("LifeSituation")
-                        .HasColumnType("TEXT");
-
                     b.PrimitiveCollection<string>("Links")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1006,6 +955,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<DateTime?>("ObjectedUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("SplitCount")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("PhraseHash")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -1021,10 +974,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 
                     b.Property<DateTime?>("RespondedUtc")
                         .HasColumnType("TEXT");
-
-                    b.Property<int>("SplitCount")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("SplitFrom")
                         .HasColumnType("INTEGER");
@@ -1319,10 +1268,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<string>("FinnishName")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.PrimitiveCollection<string>("FormerNames")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Group")
@@ -1918,33 +1863,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
                         .WithOne("Signal")
                         .HasForeignKey("EmploymentNet.Core.AdviceDesk.AnswerSignal", "QuestionNumber")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Archive.AnswerFigures", b =>
-                {
-                    b.HasOne("EmploymentNet.Core.AdviceDesk.PublishedAnswer", null)
-                        .WithOne()
-                        .HasForeignKey("EmploymentNet.Core.AdviceDesk.Archive.AnswerFigures", "Answer")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Archive.AnswerHelp", b =>
-                {
-                    b.HasOne("EmploymentNet.Core.AdviceDesk.PublishedAnswer", null)
-                        .WithMany()
-                        .HasForeignKey("Answer")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Archive.AnswerReads", b =>
-                {
-                    b.HasOne("EmploymentNet.Core.AdviceDesk.PublishedAnswer", null)
-                        .WithMany()
-                        .HasForeignKey("Answer")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
