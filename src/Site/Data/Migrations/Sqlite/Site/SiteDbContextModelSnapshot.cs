@@ -824,13 +824,31 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasMaxLength(10000)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ConfirmedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Corrections")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LifeSituation")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LinkPrints")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("Links")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LinksChangedUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Profession")
@@ -861,6 +879,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ThreadId")
                         .HasColumnType("TEXT");
 
@@ -872,6 +894,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidUntil")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -890,6 +915,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsUnique()
                         .HasDatabaseName("IX_PublishedAnswer_InForce")
                         .HasFilter("\"Withdrawal_Utc\" IS NULL");
+
+                    b.HasIndex("Language", "LifeSituation", "PublishedUtc")
+                        .HasDatabaseName("IX_PublishedAnswer_LifeSituation");
 
                     b.ToTable("PublishedAnswers");
                 });
@@ -955,10 +983,6 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<DateTime?>("ObjectedUtc")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("SplitCount")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
                     b.Property<byte[]>("PhraseHash")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -974,6 +998,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 
                     b.Property<DateTime?>("RespondedUtc")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("SplitCount")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("SplitFrom")
                         .HasColumnType("INTEGER");
@@ -2158,10 +2186,39 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasForeignKey("QuestionNumber")
                         .OnDelete(DeleteBehavior.SetNull);
 
+                    b.OwnsOne("EmploymentNet.Core.AdviceDesk.Supersession", "Supersession", b1 =>
+                        {
+                            b1.Property<int>("PublishedAnswerId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("By")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("Utc")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("PublishedAnswerId");
+
+                            b1.ToTable("PublishedAnswers");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PublishedAnswerId");
+                        });
+
                     b.OwnsOne("EmploymentNet.Core.AdviceDesk.Withdrawal", "Withdrawal", b1 =>
                         {
                             b1.Property<int>("PublishedAnswerId")
                                 .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("Answer")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid?>("Content")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
 
                             b1.Property<Guid?>("Staff")
                                 .HasColumnType("TEXT");
@@ -2176,6 +2233,8 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                             b1.WithOwner()
                                 .HasForeignKey("PublishedAnswerId");
                         });
+
+                    b.Navigation("Supersession");
 
                     b.Navigation("Withdrawal");
                 });
