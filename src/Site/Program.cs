@@ -4,6 +4,7 @@ using EmploymentNet.Site.Features.AdviceDesk;
 using EmploymentNet.Site.Features.AdviceDesk.Answers.Figures;
 using EmploymentNet.Site.Features.AdviceDesk.Limits;
 using EmploymentNet.Site.Features.Audit;
+using EmploymentNet.Site.Features.Backups;
 using EmploymentNet.Site.Features.Content;
 using EmploymentNet.Site.Features.ContentDelivery;
 using EmploymentNet.Site.Features.Desk;
@@ -36,6 +37,7 @@ builder.AddDeskLimits();
 builder.Services.AddDesk();
 builder.Services.AddNotifications();
 builder.Services.AddAudit();
+builder.Services.AddScoped<Backup>().AddScoped<Restoring>();
 builder.Services.AddHostedService<ScheduledWork>();
 builder.Services.AddLocalization();
 builder.Services.AddSitePages(secureCookies);
@@ -49,6 +51,8 @@ if (ContentCommands.IsContentCommand(args))
     return await app.RunContentCommand(args);
 if (StaffCommands.IsStaffCommand(args))
     return await app.RunStaffCommand(args);
+if (BackupCommands.IsBackupCommand(args))
+    return await app.RunBackupCommand(args);
 
 await app.MigrateDatabase();
 await app.SeedTopics();

@@ -109,4 +109,8 @@ public enum AuditAct
     /// <summary>Days on which the colleague, or who did it, is away; not which, and not why.</summary>
     AbsenceMarked,
     AbsenceRemoved,
+
+    /// <summary>By command, on the machine that has the data.</summary>
+    BackedUp,
+    Restored,
 }

@@ -56,6 +56,44 @@ public static class Sqlite
         }
     }
 
+    /// <summary>
+    /// Writes the database as it is at this moment into a file of the same name, while others read and write it, and without what was
+    /// deleted from it; see https://www.sqlite.org/lang_vacuum.html. The file is not flushed to disk.
+    /// </summary>
+    /// <returns>The name of the file.</returns>
+    public static async Task<string> CopyInto(this DatabaseFacade database, string folder)
+    {
+        var file = FileOf(database);
+        await database.ExecuteSqlAsync($"VACUUM INTO {Path.Combine(folder, file)}");
+        return file;
+    }
+
+    /// <summary>Looks through a database that lies in another folder than its own.</summary>
+    /// <returns>What keeps this version of the site from working on it; null where nothing does.</returns>
+    public static string? ProblemOf(this DatabaseFacade database, string folder)
+    {
+        var file = Path.Combine(folder, FileOf(database));
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        connection.Open();
+        if (Values(connection, "PRAGMA integrity_check") is var found and not ["ok"])
+            return $"{file} is damaged: {found[0]}";
+        var unknown = Values(connection, "SELECT MigrationId FROM __EFMigrationsHistory").Except(database.GetMigrations()).ToList();
+        return unknown.Count > 0 ? $"{file} is of a newer version of the site: it knows {unknown[0]}." : null;
+    }
+
+    private static string FileOf(DatabaseFacade database) => Path.GetFileName(new SqliteConnectionStringBuilder(database.GetConnectionString()).DataSource);
+
+    private static List<string> Values(SqliteConnection connection, string statement)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        using var reader = command.ExecuteReader();
+        var values = new List<string>();
+        while (reader.Read())
+            values.Add(reader.GetString(0));
+        return values;
+    }
+
     private static void Use(DbContextOptionsBuilder options, string folder, string file) => options
         .UseSqlite(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, file), ForeignKeys = true }.ToString())
         .AddInterceptors(DurableConnections.Instance);

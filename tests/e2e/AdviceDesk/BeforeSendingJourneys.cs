@@ -51,7 +51,7 @@ public sealed class BeforeSendingJourneys(JourneySite site)
             await asker.Page.Locator("[name=topic]").SelectOptionAsync("employing");
             await asker.PressesSend();
 
-            Assert.True(await asker.Page.Locator(".notice:focus").CountAsync() == 1);
+            await asker.Page.Locator(".notice:focus").WaitForAsync();
             await asker.FindsThePageAccessible();
         });
 

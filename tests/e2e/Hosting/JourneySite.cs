@@ -10,7 +10,7 @@ public class JourneySite : SiteHost, IAsyncLifetime
 {
     private static readonly BrowserTypeLaunchOptions _chromium = new()
     {
-        ExecutablePath = "/usr/bin/chromium",
+        ExecutablePath = "/usr/bin/chromium-headless-shell",
         Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", OwnHostOnly.NoOtherHost],
     };
 

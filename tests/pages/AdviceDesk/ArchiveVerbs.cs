@@ -1,6 +1,5 @@
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.AdviceDesk.Archive;
-using EmploymentNet.Core.Content.Delivery;
 using EmploymentNet.PageTests.Desk;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.AdviceDesk.Answers.Figures;
@@ -19,26 +18,13 @@ public static class ArchiveVerbs
         site.Clock.Advance(TimeSpan.FromMinutes(1));
     }
 
-    /// <summary>As many answers as a page needs, without the way through the desk, each a minute newer than the one before.</summary>
-    public static async Task FillShelf(this SiteHost site, string topic, int count, Func<int, string> titleOf)
+    public static async Task Correct(this SiteHost site, string slug, DateTime utc)
     {
         await using var scope = site.Services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<SiteDbContext>();
-        var now = site.Clock.GetUtcNow().UtcDateTime;
-        for (var number = 1; number <= count; number++)
-        {
-            var answer = database.Add(new PublishedAnswer
-            {
-                ThreadId = Guid.NewGuid(),
-                Language = "fi",
-                Slug = UrlSegment.Of(titleOf(number)),
-                Topic = topic,
-                Profession = "socialCounsellor",
-                PublishedUtc = now.AddMinutes(number),
-                PublishedBy = Guid.NewGuid(),
-            });
-            answer.Property(published => published.Title).CurrentValue = titleOf(number);
-        }
+        var answer = database.Entry(await database.PublishedAnswers.SingleAsync(found => found.Slug == slug));
+        answer.Property(published => published.Corrections).CurrentValue = [new Correction(utc, "Summa oli vanha.")];
+        answer.Property(published => published.Sources).CurrentValue = [new Source("Työsopimuslaki 55/2001", null, "2 luku 4 §")];
         await database.SaveChangesAsync();
     }
 

@@ -33,7 +33,7 @@ public sealed class ShelfTests(SiteHost site) : IClassFixture<SiteHost>, IAsyncL
     [Fact]
     public async Task A_topics_answers_come_twenty_at_a_time_and_the_second_page_is_a_page_of_its_own()
     {
-        await site.FillShelf("family", 21, number => $"Perhe {number}");
+        await site.Publish("family", Enumerable.Range(1, 21).Select(number => $"Perhe {number}"));
         var path = $"{Routes.AnswerTopics.Finnish}/perhe-ja-tyo";
 
         var first = await Reader.Read(path);
@@ -91,6 +91,8 @@ public sealed class ShelfTests(SiteHost site) : IClassFixture<SiteHost>, IAsyncL
     [Theory]
     [InlineData("/fi/neuvonta/vastaukset/aihe/eiole")]
     [InlineData("/sv/radgivning/svar/livssituation/finnsinte")]
+    [InlineData("/fi/neuvonta/vastaukset/aihe/eiole/rss.xml")]
+    [InlineData("/sv/radgivning/svar/livssituation/finnsinte/rss.xml")]
     public async Task What_is_no_topic_and_no_situation_is_not_found(string path) =>
         Assert.Equal(HttpStatusCode.NotFound, (await Reader.Read(path)).Status);
 

@@ -49,7 +49,7 @@ public static class DevelopmentStaff
             : null;
     }
 
-    private static string FileIn(DataFolders folders) => Path.Combine(folders.Root, FileName);
+    public static string FileIn(DataFolders folders) => Path.Combine(folders.Root, FileName);
 
     private static async Task Create(UserManager<StaffMember> users, SecondFactorKeys keys, DateTime now, string file)
     {

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using EmploymentNet.Core;
+using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Content;
 using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Site.Data;
@@ -30,11 +31,12 @@ public sealed class AnswerFeed(
     public async Task<IEnumerable<RssEntry>> Entries(Shelf shelf, SiteLanguage language)
     {
         var today = HelsinkiTime.DayOf(clock.GetUtcNow().UtcDateTime);
-        var answers = shelf.In(database.PublishedAnswers.AsNoTracking().Suggested(today).In(language));
-        var newest = await answers.Newest().Take(Length).ToListAsync();
-        var corrected = await shelf.In(database.PublishedAnswers.FromSql($"""SELECT * FROM "PublishedAnswers" WHERE "Corrections" <> '[]'""").AsNoTracking().Suggested(today).In(language)).ToListAsync();
+        var newest = await Of(database.PublishedAnswers).Newest().Take(Length).ToListAsync();
+        var corrected = await Of(database.PublishedAnswers.FromSql($"""SELECT * FROM "PublishedAnswers" WHERE "Corrections" <> '[]'""")).ToListAsync();
         return newest.UnionBy(corrected, answer => answer.Id)
             .Select(answer => new RssEntry(answer.Title, Routes.Answer(language, answer.Slug), answer.QuestionText, answer.CorrectedUtc ?? answer.PublishedUtc))
             .OrderByDescending(entry => entry.Utc).Take(Length);
+
+        IQueryable<PublishedAnswer> Of(IQueryable<PublishedAnswer> answers) => shelf.In(answers.AsNoTracking().Suggested(today).In(language));
     }
 }
