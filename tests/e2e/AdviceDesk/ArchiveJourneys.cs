@@ -16,7 +16,7 @@ public sealed class ArchiveJourneys(JourneySite site)
     public Task A_reader_finds_an_answer_by_topic_says_that_it_helped_reads_on_and_asks_about_the_same(string language, bool script) =>
         site.Journey(Circumstances.Of(language, script), async reader =>
         {
-            var (title, near) = ($"Siirtymäavustus haku {reader.Circumstances}", $"Siirtymäavustus ehdot {reader.Circumstances}");
+            var (title, near) = ($"Tulkki haku {reader.Circumstances}", $"Tulkki ehdot {reader.Circumstances}");
             await site.Publish("other", [near, title], reader.Language);
 
             await reader.GoesTo(Routes.Answers);

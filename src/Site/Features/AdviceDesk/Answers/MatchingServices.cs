@@ -24,10 +24,10 @@ public sealed class MatchingServices(SiteDbContext database, ContentSnapshot con
     public IReadOnlyList<Service> For(string situation) =>
         [.. content.All<Service>(SiteLanguage.Current.Culture).Where(service => service.LifeSituations.Contains(situation)).Take(Most)];
 
-    /// <returns>The list of services narrowed down to the situation; null where the content has no such list.</returns>
-    public string? ListFor(string situation) =>
+    /// <returns>The list of services, for a situation narrowed down to it; null where the content has no such list.</returns>
+    public string? List(string? situation = null) =>
         content.All<Section>(SiteLanguage.Current.Culture).FirstOrDefault(section => section.Listing == "services") is { } list
-            ? $"{list.Path}?{QueryNames.LifeSituation.Current}={situation}"
+            ? list.Path + (situation is null ? "" : $"?{QueryNames.LifeSituation.Current}={situation}")
             : null;
 
     private Service? Find(Guid id) => content.Find<Service>(id, SiteLanguage.Current.Culture);

@@ -13,6 +13,6 @@ public sealed record ShelfPage(string Name, string Intro, AnswerList List)
 
     public IReadOnlyList<Service> Services { get; init; } = [];
 
-    /// <summary>Every service that fits, where they can be listed so.</summary>
+    /// <summary>The list of services, as narrow as it can be made.</summary>
     public string? AllServices { get; init; }
 }

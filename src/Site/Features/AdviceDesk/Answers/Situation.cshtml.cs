@@ -22,7 +22,7 @@ public sealed class SituationModel(
         {
             AskTopic = await UsualTopic(shelf),
             Services = services.For(situation),
-            AllServices = services.ListFor(situation),
+            AllServices = services.List(situation),
         };
         head.Describe(Shelf.List, name, texts["Situation.Description", name]);
         return Page();

@@ -28,6 +28,7 @@ public sealed class TopicModel(
             About = about,
             AskTopic = topic.RetiredUtc is null ? topic.Key : null,
             Services = await services.For(topic, about),
+            AllServices = services.List(),
         };
         head.Describe(Shelf.List, name, texts["Topic.Description", name]);
         return Page();

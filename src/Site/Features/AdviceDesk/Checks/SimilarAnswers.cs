@@ -29,13 +29,13 @@ public sealed class SimilarAnswers(SiteDbContext database, ContentSnapshot conte
         ];
     }
 
-    /// <summary>Other answers about what an answer is about.</summary>
+    /// <summary>Other answers about what an answer is about, as its title says: its question tells of one person's life as well.</summary>
     public async Task<IReadOnlyList<Suggestion>> Like(PublishedAnswer answer, int most)
     {
         var (texts, suggestions) = await Current();
         return
         [
-            .. texts.Find($"{answer.Title}\n{answer.QuestionText}", SiteLanguage.Current).Select(found => suggestions[found.Key])
+            .. texts.Find(answer.Title, SiteLanguage.Current).Select(found => suggestions[found.Key])
                 .Where(found => found.Answer is not null && found.Thread != answer.ThreadId).Take(most),
         ];
     }
