@@ -10,6 +10,7 @@ using EmploymentNet.Site.Features.ContentDelivery;
 using EmploymentNet.Site.Features.Desk;
 using EmploymentNet.Site.Features.Desk.Live;
 using EmploymentNet.Site.Features.Feeds;
+using EmploymentNet.Site.Features.Holdings;
 using EmploymentNet.Site.Features.Notifications;
 using EmploymentNet.Site.Hosting;
 
@@ -38,6 +39,7 @@ builder.Services.AddDesk();
 builder.Services.AddNotifications();
 builder.Services.AddAudit();
 builder.Services.AddScoped<Backup>().AddScoped<Restoring>();
+builder.Services.AddHoldings();
 builder.Services.AddHostedService<ScheduledWork>();
 builder.Services.AddLocalization();
 builder.Services.AddSitePages(secureCookies);

@@ -57,6 +57,7 @@ public static class Routes
     public const string Mail = "/tyotila/posti";
     public const string MailRetry = $"{Mail}/uusinta";
     public const string AuditLog = "/tyotila/loki";
+    public const string Holdings = "/tyotila/sailytys";
     public const string Starters = "/tyotila/aloitukset";
     public const string NewStarter = $"{Starters}/uusi";
     public const string OwnAccount = "/tyotila/oma-tili";
@@ -214,6 +215,7 @@ public static class Routes
         ["/Desk/Absences/Index"] = [Absences],
         ["/Desk/Absences/Remove"] = [$"{Absences}/{{id:int}}/poisto"],
         ["/Audit/Index"] = [AuditLog],
+        ["/Holdings/Index"] = [Holdings],
         ["/Errors/Index"] = [Error],
     };
 

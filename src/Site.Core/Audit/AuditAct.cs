@@ -113,4 +113,5 @@ public enum AuditAct
     /// <summary>By command, on the machine that has the data.</summary>
     BackedUp,
     Restored,
+    RetentionChanged,
 }

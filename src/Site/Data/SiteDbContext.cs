@@ -55,6 +55,8 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
 
     public DbSet<Erasure> Erasures => Set<Erasure>();
 
+    public DbSet<RetentionDecision> RetentionDecisions => Set<RetentionDecision>();
+
     public DbSet<Fact> Facts => Set<Fact>();
 
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();

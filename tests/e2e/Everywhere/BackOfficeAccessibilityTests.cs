@@ -7,13 +7,13 @@ using EmploymentNet.Site.Features.Accounts;
 namespace EmploymentNet.JourneyTests.Everywhere;
 
 /// <summary>Every page of the back office that a role opens from its bar. The counsellor works in Finnish, the lead in Swedish.</summary>
-[Collection(Walks.Name)]
+[Collection(Beside.Name)]
 public sealed class BackOfficeAccessibilityTests(JourneySite site)
 {
     private const int Narrow = 320;
     private const int Height = 800;
 
-    private static readonly string[] _administration = [Routes.Mail, Routes.AuditLog, $"{Routes.AuditLog}?kysymys=viisi"];
+    private static readonly string[] _administration = [Routes.Mail, Routes.AuditLog, $"{Routes.AuditLog}?kysymys=viisi", Routes.Holdings, $"{Routes.Holdings}?kuukaudet=1&paivat=x"];
 
     private static readonly string[] _everybody = [Routes.OwnAccount, Routes.OwnPassword, Routes.SecondFactor];
 

@@ -55,6 +55,7 @@ public sealed class PermissionTests(SiteHost site) : IClassFixture<SiteHost>
         ["/tyotila/poissaolot"] = _answering,
         ["/tyotila/poissaolot/*"] = _answering,
         ["/tyotila/loki"] = _administrators,
+        ["/tyotila/sailytys"] = _administrators,
         ["/tyotila/posti"] = _administrators,
         ["/tyotila/posti/*"] = _administrators,
     };

@@ -36,6 +36,7 @@ public static class AdviceDeskServices
             .AddScoped<ThreadText>()
             .AddScoped<Facts>()
             .AddScoped<Eraser>()
+            .AddScoped<Expiry>()
             .AddScoped<RetentionJob>()
             .AddScoped<ErasureJob>()
             .AddSingleton<SignalOffer>()

@@ -1185,6 +1185,36 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("Recusal");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.RetentionDecision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Periods", "EmploymentNet.Core.AdviceDesk.RetentionDecision.Periods#RetentionPeriods", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("HeldDays")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("HeldDays");
+
+                            b1.Property<int>("QuietMonths")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("QuietMonths");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RetentionDecisions");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Review", b =>
                 {
                     b.Property<Guid>("Id")
