@@ -2,8 +2,10 @@ using System.Net;
 using EmploymentNet.PageTests.Desk;
 using EmploymentNet.Site;
 using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.AdviceDesk.Answers.Figures;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace EmploymentNet.PageTests.AdviceDesk;
 
@@ -117,6 +119,17 @@ public sealed class AnswerFiguresTests(SiteHost site) : IClassFixture<SiteHost>,
         var week = await scope.ServiceProvider.GetRequiredService<SiteDbContext>().AnswerReads.SingleAsync(row => row.Answer == figures.Answer);
         Assert.Equal(DayOfWeek.Monday, week.Week.DayOfWeek);
         Assert.Equal(figures.Reads, week.Count);
+    }
+
+    [Fact]
+    public async Task What_was_read_before_the_site_stops_is_written()
+    {
+        await _counsellor.Published(site, "Luettu viime hetkellä");
+        await Reader.Read("/fi/neuvonta/vastaukset/luettu-viime-hetkella");
+
+        await site.Services.GetServices<IHostedService>().OfType<LastReads>().Single().StopAsync(CancellationToken.None);
+
+        Assert.Equal(1, (await site.FiguresOf("luettu-viime-hetkella")).Reads);
     }
 
     [Fact]

@@ -73,6 +73,14 @@ public sealed class AnswersTests(SiteHost site) : IClassFixture<SiteHost>, IAsyn
     }
 
     [Fact]
+    public async Task An_answer_takes_no_address_that_the_shelves_stand_below()
+    {
+        await _counsellor.Publish(await _counsellor.Answered(site, "Mikä tämän aihe on?", "Aihe."), "Aihe");
+
+        Assert.Equal("Aihe", (await Reader.Read($"{Routes.Answers.Finnish}/aihe-2")).Text("h1"));
+    }
+
+    [Fact]
     public async Task A_withdrawn_answer_is_gone_and_its_address_is_not_used_again()
     {
         var question = await _counsellor.Answered(site, "Poistuuko tämä vastaus?", "Poistuu.");

@@ -14,7 +14,8 @@ namespace EmploymentNet.Site.Features.AdviceDesk.Answers;
 
 /// <summary>One published answer. A withdrawn one stays known as gone.</summary>
 public sealed class AnswerModel(
-    SiteDbContext database, ContentSnapshot content, Shelves shelves, NearAnswers near, PageHead head, AnswerData data, BreadcrumbData breadcrumbs, IStringLocalizer<Texts> texts) : PageModel
+    SiteDbContext database, ContentSnapshot content, Shelves shelves, NearAnswers near, PageHead head, AnswerData data, BreadcrumbData breadcrumbs,
+    IStringLocalizer<Texts> texts) : PageModel
 {
     public PublishedAnswer Answer { get; private set; } = null!;
 
@@ -44,7 +45,8 @@ public sealed class AnswerModel(
             return StatusCode(StatusCodes.Status410Gone);
         Answer = answer;
         Shelf = await shelves.OfTopic(answer.Topic);
-        Helped = await database.AnswerFigures.Where(figures => figures.Answer == answer.Id && figures.Helped >= AnswerFigures.FewestShown).Select(figures => (int?)figures.Helped).SingleOrDefaultAsync();
+        Helped = await database.AnswerFigures.Where(figures => figures.Answer == answer.Id && figures.Helped >= AnswerFigures.FewestShown)
+            .Select(figures => (int?)figures.Helped).SingleOrDefaultAsync();
         IsThanks = AnswerQueries.IsThanks(Request);
         Near = await near.Of(answer);
         Links = [.. answer.Links.Select(Find).OfType<ContentPage>()];

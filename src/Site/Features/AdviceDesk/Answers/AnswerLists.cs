@@ -35,7 +35,8 @@ public sealed class AnswerLists(SiteDbContext database, TimeProvider clock)
         {
             Answer = answer,
             Topic = database.Topics.Single(topic => topic.Key == answer.Topic),
-            Helped = database.AnswerFigures.Where(figures => figures.Answer == answer.Id && figures.Helped >= AnswerFigures.FewestShown).Select(figures => (int?)figures.Helped).FirstOrDefault(),
+            Helped = database.AnswerFigures.Where(figures => figures.Answer == answer.Id && figures.Helped >= AnswerFigures.FewestShown)
+                .Select(figures => (int?)figures.Helped).FirstOrDefault(),
         }).ToListAsync();
         var today = HelsinkiTime.DayOf(clock.GetUtcNow().UtcDateTime);
         return rows.ConvertAll(row => new ListedAnswer(row.Answer, row.Topic.NameIn(SiteLanguage.Current), row.Answer.DoubtOn(today) is not null, row.Helped));
@@ -49,7 +50,8 @@ public sealed class AnswerLists(SiteDbContext database, TimeProvider clock)
             await database.AnswerFigures.SumAsync(figures => (long)figures.Helped), await database.AnswerFigures.SumAsync(figures => (long)figures.Reads));
         var share = Helpfulness.Share(usual);
         return answers
-            .OrderByDescending(answer => database.AnswerFigures.Where(figures => figures.Answer == answer.Id).Select(share).Select(one => (double?)one).FirstOrDefault() ?? usual)
+            .OrderByDescending(answer =>
+                database.AnswerFigures.Where(figures => figures.Answer == answer.Id).Select(share).Select(one => (double?)one).FirstOrDefault() ?? usual)
             .ThenByDescending(answer => answer.PublishedUtc).ThenByDescending(answer => answer.Id);
     }
 }

@@ -32,10 +32,12 @@ public sealed class IndexModel(
     private async Task CountShelves()
     {
         var here = database.PublishedAnswers.AsNoTracking().InForce().In(SiteLanguage.Current);
-        var byTopic = await here.GroupBy(answer => answer.Topic).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count);
+        var byTopic = await here.GroupBy(answer => answer.Topic)
+            .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count);
         var bySituation = await here.Where(answer => answer.LifeSituation != null).GroupBy(answer => answer.LifeSituation!)
             .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count);
-        Topics = [.. (await shelves.Topics()).Select(shelf => Counted(shelf, byTopic.GetValueOrDefault(shelf.Topic!.Key))).Where(shelf => shelf.Count > 0 || shelf.Shelf.Topic!.RetiredUtc is null)];
+        var topics = (await shelves.Topics()).Select(shelf => Counted(shelf, byTopic.GetValueOrDefault(shelf.Topic!.Key)));
+        Topics = [.. topics.Where(counted => counted.Count > 0 || counted.Shelf.Topic!.RetiredUtc is null)];
         Situations = [.. Shelves.Situations.Select(shelf => Counted(shelf, bySituation.GetValueOrDefault(shelf.Situation!)))];
     }
 

@@ -25,7 +25,7 @@ public static class AnswerReading
     private static (SiteLanguage Language, string Slug)? AnswerAt(PathString path)
     {
         foreach (var language in SiteLanguage.All)
-            if (path.StartsWithSegments(Routes.Answers.For(language), out var below) && below.Value is ['/', .. { Length: > 0 } slug] && !slug.Contains('/', StringComparison.Ordinal))
+            if (path.StartsWithSegments(Routes.Answers.For(language), out var below) && below.Value!.Split('/') is ["", { Length: > 0 } slug])
                 return (language, slug);
         return null;
     }
