@@ -1,6 +1,7 @@
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.AdviceDesk;
+using EmploymentNet.Site.Features.AdviceDesk.Answers.Figures;
 using EmploymentNet.Site.Features.AdviceDesk.Limits;
 using EmploymentNet.Site.Features.AdviceDesk.OpeningHours;
 using EmploymentNet.Site.Features.Audit;
@@ -74,6 +75,7 @@ app.UseSecurityHeaders();
 app.UseMedia();
 app.UseAuthentication();
 app.UseRequestLanguage();
+app.UseAnswerReading();
 app.UseStatusCodePagesWithReExecute("/virhe/{0}");
 app.UseOriginCheck();
 app.UseFormBodies();

@@ -35,10 +35,15 @@ public static class Routes
     public static readonly SitePath OpeningHoursJson = new($"{OpeningHours.Finnish}.json", $"{OpeningHours.Swedish}.json");
     public static readonly SitePath OpeningHoursCalendar = new($"{OpeningHours.Finnish}.ics", $"{OpeningHours.Swedish}.ics");
     public static readonly SitePath Promise = new("/fi/neuvonta/lupaus", "/sv/radgivning/lofte");
-    public static readonly SitePath Rss = new("/fi/rss.xml", "/sv/rss.xml");
+    public static readonly SitePath AnswerTopics = Answers.Below("aihe", "amne");
+    public static readonly SitePath AnswerSituations = Answers.Below("elamantilanne", "livssituation");
+    public static readonly SitePath Rss = Home.Below(FeedFile);
 
     /// <summary>Where the quick exit leads: the weather, which anybody may be looking at, and which has nothing to do with this site.</summary>
     public static readonly SitePath QuickExit = new("https://www.ilmatieteenlaitos.fi/", "https://sv.ilmatieteenlaitos.fi/");
+
+    /// <summary>The last segment of every feed.</summary>
+    public const string FeedFile = "rss.xml";
 
     public const string Workspace = "/tyotila";
     public const string SignIn = "/tyotila/kirjautuminen";
@@ -85,6 +90,8 @@ public static class Routes
     public const string PreviewParameter = "esikatselu";
     public const string Error = "/virhe/{code:int:range(400,599)}";
 
+    private static readonly SitePath Helped = new("auttoi", "hjalpte");
+
     private const string OneQuestion = $"{Queue}/{{number:int}}";
     private const string OnePerson = $"{People}/{{id:guid}}";
     private const string OneGroup = $"{Groups}/{{id:int}}";
@@ -110,6 +117,9 @@ public static class Routes
         ["/AdviceDesk/Answers/Answer"] = Both(Answers.Below("{slug}")),
         ["/AdviceDesk/OpeningHours/Index"] = Both(OpeningHours),
         ["/AdviceDesk/Promise/Index"] = Both(Promise),
+        ["/AdviceDesk/Answers/Helped"] = Both(Answers.Below("{slug}").Below(Helped.Finnish, Helped.Swedish)),
+        ["/AdviceDesk/Answers/Topic"] = Both(AnswerTopics.Below("{slug}")),
+        ["/AdviceDesk/Answers/Situation"] = Both(AnswerSituations.Below("{slug}")),
         ["/Accounts/SigningIn/Index"] = [SignIn],
         ["/Accounts/SigningIn/SecondStep"] = [SecondStep],
         ["/Accounts/SigningIn/Forgotten"] = [ForgottenPassword],
@@ -227,6 +237,8 @@ public static class Routes
     };
 
     public static string Answer(SiteLanguage language, string slug) => $"{Answers.For(language)}/{Uri.EscapeDataString(slug)}";
+
+    public static string AnswerHelped(SiteLanguage language, string slug) => $"{Answer(language, slug)}/{Helped.For(language)}";
 
     public static string QueueAfter(int number) => $"{QueueNext}?jalkeen={number}";
 

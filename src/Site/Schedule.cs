@@ -1,3 +1,4 @@
+using EmploymentNet.Site.Features.AdviceDesk.Answers.Figures;
 using EmploymentNet.Site.Features.AdviceDesk.Limits;
 using EmploymentNet.Site.Features.AdviceDesk.OpeningHours;
 using EmploymentNet.Site.Features.AdviceDesk.Promise;
@@ -37,6 +38,7 @@ public static class Schedule
             services.GetRequiredService<LimitsReport>().Write();
             return Task.CompletedTask;
         }),
+        new("Answer reads", TimeSpan.FromMinutes(1), (services, _) => services.GetRequiredService<ReadsJob>().Run()),
         new("Idle claims", TimeSpan.FromMinutes(10), (services, _) => services.GetRequiredService<IdleClaims>().Run()),
         new("Absences", TimeSpan.FromMinutes(10), (services, _) => services.GetRequiredService<AbsentClaims>().Run()),
         new("Erasure", TimeSpan.FromMinutes(1), (services, _) => services.GetRequiredService<ErasureJob>().Run()),

@@ -1,4 +1,5 @@
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.AdviceDesk.Archive;
 using EmploymentNet.Core.AdviceDesk.Groups;
 using EmploymentNet.Core.Audit;
 using EmploymentNet.Core.DutyCalendar;
@@ -34,6 +35,12 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
     public DbSet<PromisedAnswer> PromisedAnswers => Set<PromisedAnswer>();
 
     public DbSet<PublishedAnswer> PublishedAnswers => Set<PublishedAnswer>();
+
+    public DbSet<AnswerFigures> AnswerFigures => Set<AnswerFigures>();
+
+    public DbSet<AnswerReads> AnswerReads => Set<AnswerReads>();
+
+    public DbSet<AnswerHelp> AnswerHelp => Set<AnswerHelp>();
 
     public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
 

@@ -1,4 +1,6 @@
+using EmploymentNet.Core.AdviceDesk.Archive;
 using EmploymentNet.Site.Features.AdviceDesk.Answers;
+using EmploymentNet.Site.Features.AdviceDesk.Answers.Figures;
 using EmploymentNet.Site.Features.AdviceDesk.Checks;
 using EmploymentNet.Site.Features.AdviceDesk.OpeningHours;
 using EmploymentNet.Site.Features.AdviceDesk.OwnQuestion;
@@ -30,6 +32,16 @@ public static class AdviceDeskServices
             .AddScoped<SimilarAnswers>()
             .AddScoped<TextChecks>()
             .AddScoped<AnswerData>()
+            .AddScoped<Shelves>()
+            .AddScoped<AnswerLists>()
+            .AddScoped<AnswerListHead>()
+            .AddScoped<MatchingServices>()
+            .AddScoped<NearAnswers>()
+            .AddSingleton<Tally<AnswerRead>>()
+            .AddSingleton<HelpLimits>()
+            .AddScoped<AnswerCounts>()
+            .AddScoped<ReadsJob>()
+            .AddHostedService<LastReads>()
             .AddScoped<ThreadText>()
             .AddScoped<Facts>()
             .AddScoped<Eraser>()

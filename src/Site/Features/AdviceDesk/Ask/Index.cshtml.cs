@@ -8,6 +8,7 @@ using EmploymentNet.Core.Limits;
 using EmploymentNet.Core.Notifications;
 using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.AdviceDesk.Answers;
 using EmploymentNet.Site.Features.AdviceDesk.Checks;
 using EmploymentNet.Site.Features.AdviceDesk.Starters;
 using EmploymentNet.Site.Features.Shared;
@@ -69,7 +70,11 @@ public sealed class IndexModel(
 
     public bool IsLater => Promise.Day > AnswerPromise.For(Now).Day;
 
-    public Task OnGet() => ShowForm();
+    public Task OnGet()
+    {
+        Form.Topic = AnswerQueries.Topic.In(Request);
+        return ShowForm();
+    }
 
     /// <summary>Without a ticket the text comes from the ask box of another page, and this form opens with it.</summary>
     public async Task OnPost(AskForm form)

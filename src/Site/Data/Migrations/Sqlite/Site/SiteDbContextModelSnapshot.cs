@@ -47,6 +47,54 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("AnswerSignals");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Archive.AnswerFigures", b =>
+                {
+                    b.Property<int>("Answer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Helped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Reads")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Answer");
+
+                    b.ToTable("AnswerFigures", (string)null);
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Archive.AnswerHelp", b =>
+                {
+                    b.Property<int>("Answer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Answer", "Day");
+
+                    b.ToTable("AnswerHelp", (string)null);
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Archive.AnswerReads", b =>
+                {
+                    b.Property<int>("Answer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Answer", "Week");
+
+                    b.ToTable("AnswerReads", (string)null);
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.AskStarter", b =>
                 {
                     b.Property<int>("Id")
@@ -871,13 +919,31 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasMaxLength(10000)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ConfirmedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Corrections")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LifeSituation")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LinkPrints")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("Links")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LinksChangedUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Profession")
@@ -908,6 +974,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ThreadId")
                         .HasColumnType("TEXT");
 
@@ -919,6 +989,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidUntil")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -937,6 +1010,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsUnique()
                         .HasDatabaseName("IX_PublishedAnswer_InForce")
                         .HasFilter("\"Withdrawal_Utc\" IS NULL");
+
+                    b.HasIndex("Language", "LifeSituation", "PublishedUtc")
+                        .HasDatabaseName("IX_PublishedAnswer_LifeSituation");
 
                     b.ToTable("PublishedAnswers");
                 });
@@ -1351,6 +1427,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<string>("FinnishName")
                         .IsRequired()
                         .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("FormerNames")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Group")
@@ -2031,6 +2111,33 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Archive.AnswerFigures", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.PublishedAnswer", null)
+                        .WithOne()
+                        .HasForeignKey("EmploymentNet.Core.AdviceDesk.Archive.AnswerFigures", "Answer")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Archive.AnswerHelp", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.PublishedAnswer", null)
+                        .WithMany()
+                        .HasForeignKey("Answer")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Archive.AnswerReads", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.PublishedAnswer", null)
+                        .WithMany()
+                        .HasForeignKey("Answer")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.AskStarter", b =>
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Topic", null)
@@ -2322,10 +2429,39 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasForeignKey("QuestionNumber")
                         .OnDelete(DeleteBehavior.SetNull);
 
+                    b.OwnsOne("EmploymentNet.Core.AdviceDesk.Supersession", "Supersession", b1 =>
+                        {
+                            b1.Property<int>("PublishedAnswerId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("By")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("Utc")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("PublishedAnswerId");
+
+                            b1.ToTable("PublishedAnswers");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PublishedAnswerId");
+                        });
+
                     b.OwnsOne("EmploymentNet.Core.AdviceDesk.Withdrawal", "Withdrawal", b1 =>
                         {
                             b1.Property<int>("PublishedAnswerId")
                                 .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("Answer")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid?>("Content")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
 
                             b1.Property<Guid?>("Staff")
                                 .HasColumnType("TEXT");
@@ -2340,6 +2476,8 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                             b1.WithOwner()
                                 .HasForeignKey("PublishedAnswerId");
                         });
+
+                    b.Navigation("Supersession");
 
                     b.Navigation("Withdrawal");
                 });
