@@ -13,7 +13,14 @@ public sealed class LastReads(IServiceScopeFactory scopes) : IHostedService
         if (_isDone)
             return;
         _isDone = true;
-        await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<ReadsJob>().Run();
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<ReadsJob>().Run();
+        }
+        catch (ObjectDisposedException)
+        {
+            // Somebody else has ended the host in this moment: its last minute is lost, as with a process that is killed.
+        }
     }
 }
