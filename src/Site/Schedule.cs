@@ -6,6 +6,7 @@ using EmploymentNet.Site.Features.Desk.Mentions;
 using EmploymentNet.Site.Features.Desk.Questions;
 using EmploymentNet.Site.Features.Desk.ServiceLevels;
 using EmploymentNet.Site.Features.Notifications;
+using EmploymentNet.Site.Features.Overview;
 
 namespace EmploymentNet.Site;
 
@@ -28,6 +29,7 @@ public static class Schedule
         new("Answer signals", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<SignalRetention>().Run()),
         new("Old mail", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<Outbox>().ForgetOld()),
         new("Retention", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<RetentionJob>().Run()),
+        new("Counting", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<CountingJob>().Run()),
         new("Limits", TimeSpan.FromMinutes(1), (services, _) =>
         {
             services.GetRequiredService<LimitsReport>().Write();
