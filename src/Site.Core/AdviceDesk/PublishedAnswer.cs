@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace EmploymentNet.Core.AdviceDesk;
 
 /// <summary>An anonymised question and its answer, for everyone to read. Outlives the thread it came from.</summary>
@@ -37,10 +39,34 @@ public sealed class PublishedAnswer
     /// <summary>Content nodes that the answer sends its reader to, in order.</summary>
     public IReadOnlyList<Guid> Links { get; private set; } = [];
 
+    /// <summary>One of <see cref="AskStarter.LifeSituations"/>; null where it is about none.</summary>
+    public string? LifeSituation { get; private set; }
+
+    public IReadOnlyList<Source> Sources { get; private set; } = [];
+
+    /// <summary>The last day on which it is sure to be right; null where nobody can tell.</summary>
+    public DateOnly? ValidUntil { get; private set; }
+
     public required DateTime PublishedUtc { get; init; }
 
     /// <summary>The worker who put it out; it is told to nobody.</summary>
     public required Guid PublishedBy { get; init; }
+
+    /// <summary>What readers are told of its mending, oldest first.</summary>
+    public IReadOnlyList<Correction> Corrections { get; private set; } = [];
+
+    public DateTime? CorrectedUtc => Corrections.Count > 0 ? Corrections[^1].Utc : null;
+
+    /// <summary>When a worker last said that it still is right.</summary>
+    public DateTime? ConfirmedUtc { get; private set; }
+
+    /// <summary>What its links led to when a worker last looked: node and a print of what matters there.</summary>
+    public IReadOnlyDictionary<Guid, string> LinkPrints { get; private set; } = ImmutableDictionary<Guid, string>.Empty;
+
+    /// <summary>Since when something that it links is other than it was then, or gone.</summary>
+    public DateTime? LinksChangedUtc { get; private set; }
+
+    public Supersession? Supersession { get; private set; }
 
     public Withdrawal? Withdrawal { get; private set; }
 
@@ -65,6 +91,16 @@ public sealed class PublishedAnswer
         PublishedBy = staff,
     };
 
+    /// <summary>Why a reader should not rely on it, the gravest first; none where they may. <c>PublishedAnswers.Suggested</c> is the same rule as a condition.</summary>
+    /// <param name="today">In Helsinki.</param>
+    public AnswerDoubt? DoubtOn(DateOnly today) => this switch
+    {
+        { Supersession: not null } => AnswerDoubt.Superseded,
+        { ValidUntil: { } last } when last < today => AnswerDoubt.Expired,
+        { LinksChangedUtc: not null } => AnswerDoubt.LinksChanged,
+        _ => null,
+    };
+
     public void Withdraw(Guid staff, DateTime now) => Withdrawal ??= new Withdrawal(staff, now);
 
     /// <summary>The asker objects to it, or deletes the thread.</summary>
@@ -76,10 +112,6 @@ public sealed class PublishedAnswer
         if (reason == ErasureReason.Asker)
             WithdrawForAsker(now);
         if (Withdrawal is not null)
-            (Title, QuestionText, AnswerText, Links) = ("", "", "", []);
+            (Title, QuestionText, AnswerText, Links, Sources, Corrections) = ("", "", "", [], [], []);
     }
 }
-
-/// <summary>A published answer was taken back; its address says so from then on.</summary>
-/// <param name="Staff">Null where the asker wished it.</param>
-public sealed record Withdrawal(Guid? Staff, DateTime Utc);

@@ -56,6 +56,8 @@ public sealed class PermissionTests(SiteHost site) : IClassFixture<SiteHost>
         ["/tyotila/poissaolot/*"] = _answering,
         ["/tyotila/luvut"] = _staff,
         ["/tyotila/luvut/*"] = _answering,
+        ["/tyotila/paivystys"] = _answering,
+        ["/tyotila/paivystys/*"] = _leads,
         ["/tyotila/loki"] = _administrators,
         ["/tyotila/sailytys"] = _administrators,
         ["/tyotila/posti"] = _administrators,

@@ -28,6 +28,8 @@ public sealed class OverviewTests(OverviewTests.CountedSite site) : IClassFixtur
         Assert.Equal(5, page.Texts("[data-testid=Weeks] tbody tr").Count());
         Assert.Contains("21", page.Texts("[data-testid=Hours] .shade-5"));
         Assert.Equal(10, page.Texts("a[download]").Count());
+        Assert.Equal(["12", "9", "5", "11"], page.Texts("[data-testid=Promise] td"));
+        Assert.Equal(["0", "0"], page.Texts("[data-testid=Readable] tr:first-child td").Skip(2));
     }
 
     [Fact]
@@ -120,10 +122,13 @@ public sealed class OverviewTests(OverviewTests.CountedSite site) : IClassFixtur
             database.AddRange(
                 CountedMonth.Count(October.Previous, [.. Ask(October.Previous, 12, "benefits")], MondayMorning.UtcDateTime),
                 CountedMonth.Count(October, [.. Ask(October, 9, "benefits"), .. Ask(October, 9, "jobSearch"), .. Ask(October, 3, "education")], MondayMorning.UtcDateTime));
+            database.Add(PromiseMonth.Freeze(new(2026, 10, 1), [.. Enumerable.Range(0, 12).Select(Promised)], MondayMorning.UtcDateTime));
             await database.SaveChangesAsync();
         });
 
         Task IAsyncLifetime.DisposeAsync() => Task.CompletedTask;
+
+        private static PromisedAnswer Promised(int number) => new() { Month = new(2026, 10, 1), IsKept = number < 9, Minutes = number * 60 };
 
         private static IEnumerable<Asked> Ask(Period period, int count, string topic) => Enumerable.Range(0, count).Select(_ => new Asked(
             new Fact { AskedWeek = period.First, Topic = topic, Language = "fi", AgeBand = "from18to24" }, period.First.ToDateTime(new TimeOnly(8, 0), DateTimeKind.Utc)));

@@ -22,6 +22,13 @@ public sealed class PublishedAnswerMapping : IEntityTypeConfiguration<PublishedA
             .HasFilter("\"Withdrawal_Utc\" IS NULL").HasDatabaseName("IX_PublishedAnswer_InForce");
         builder.HasIndex(answer => answer.QuestionNumber).HasDatabaseName("IX_PublishedAnswer_Question");
         builder.HasOne<Question>().WithMany().HasForeignKey(answer => answer.QuestionNumber).OnDelete(DeleteBehavior.SetNull);
-        builder.OwnsOne(answer => answer.Withdrawal);
+        builder.Property(answer => answer.LifeSituation).HasMaxLength(Question.KeyLength);
+        builder.Property(answer => answer.Sources).HasJson();
+        builder.Property(answer => answer.Corrections).HasJson();
+        builder.Property(answer => answer.LinkPrints).HasJson();
+        builder.HasIndex(answer => new { answer.Language, answer.LifeSituation, answer.PublishedUtc }).HasDatabaseName("IX_PublishedAnswer_LifeSituation");
+        builder.Ignore(answer => answer.CorrectedUtc);
+        builder.OwnsOne(answer => answer.Supersession);
+        builder.OwnsOne(answer => answer.Withdrawal, withdrawal => withdrawal.Property(one => one.Reason).HasConversion<string>().HasMaxLength(Question.KeyLength));
     }
 }

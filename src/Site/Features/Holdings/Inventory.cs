@@ -31,6 +31,8 @@ public sealed class Inventory(SiteDbContext database, Expiry expiry, TimeProvide
             await Of("Withdrawn", database.PublishedAnswers.Where(answer => answer.Withdrawal != null).Select(answer => answer.PublishedUtc)),
             await Of("Facts", database.Facts.Select(fact => fact.AskedWeek)),
             await Of("HelpSignals", database.HelpSignals.Select(signal => signal.Day)),
+            await Of("AnswerHelp", database.AnswerHelp.Select(help => help.Day)),
+            await Of("AnswerReads", database.AnswerReads.Select(reads => reads.Week)),
             await Of("Mail", database.Outbox.Select(mail => mail.WrittenUtc)),
             await Of("Erasures", database.Erasures.Select(erasure => erasure.MarkedUtc)),
             await Of("Audit", database.AuditEntries.Select(entry => entry.Utc)),

@@ -1,7 +1,6 @@
 using EmploymentNet.Core;
+using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.AdviceDesk.Groups;
-using EmploymentNet.Core.Content;
-using EmploymentNet.Core.Content.Types;
 using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Core.Statistics;
 using EmploymentNet.Site.Data;
@@ -20,10 +19,12 @@ namespace EmploymentNet.Site.Features.Overview;
 /// here is of a single worker.
 /// </summary>
 public sealed class IndexModel(
-    SiteDbContext database, FigureTables tables, FigureNames names, Gaps gaps, TopicAccesses accesses, TopicFigures load, ContentSnapshot content,
+    SiteDbContext database, FigureTables tables, FigureNames names, Gaps gaps, TopicAccesses accesses, TopicFigures load, ReadableFigures readable,
     IStringLocalizer<Texts> texts, TimeProvider clock) : PageModel
 {
     public const string MonthName = "kuukausi";
+
+    private const int MostMonths = 12;
 
     [BindProperty(SupportsGet = true, Name = MonthName)]
     public string? Month { get; set; }
@@ -42,7 +43,10 @@ public sealed class IndexModel(
     /// <summary>What waits for each group, and last for all of them.</summary>
     public IReadOnlyList<(string Name, Desk.Groups.Figures Load)> Loads { get; private set; } = [];
 
-    public IReadOnlyList<(SiteLanguage Language, int Answers, int Services)> Readable { get; private set; } = [];
+    /// <summary>What each month's promises came to, the latest first.</summary>
+    public IReadOnlyList<PromiseMonth> Promises { get; private set; } = [];
+
+    public IReadOnlyList<Readable> Readable { get; private set; } = [];
 
     public IEnumerable<SelectListItem> Choices => Months.Select(month => new SelectListItem(texts["Month", month.Period.FirstDay], $"{month.Period}"));
 
@@ -65,9 +69,14 @@ public sealed class IndexModel(
             await LookAtLoad(expertise);
         }
 
+        if (User.IsLead())
+            Promises = await database.PromiseMonths.AsNoTracking().OrderByDescending(month => month.Month).Take(MostMonths).ToListAsync();
         if (User.IsLead() || User.IsInRole(StaffRoles.Editor))
-            await LookAtReadable();
+            Readable = await readable.Count();
     }
+
+    /// <summary>Begun ones count: no answer is told of as faster than it was.</summary>
+    public static int? HoursOf(int? minutes) => (minutes + 59) / 60;
 
     public string NameOf(Gap gap) => names.NameOf(Dimension.Topic, gap.Topic);
 
@@ -89,12 +98,5 @@ public sealed class IndexModel(
         await load.Count();
         var groups = expertise.Groups.Where(group => User.IsLead() || group.Has(User.StaffId())).OrderBy(group => group.NameIn(SiteLanguage.Current), StringComparer.CurrentCulture);
         Loads = [.. groups.Select(group => (group.NameIn(SiteLanguage.Current), load.Of(expertise.TopicsOf(group)))), (texts["Everybodys"], load.Of(expertise.TopicsOf(null)))];
-    }
-
-    private async Task LookAtReadable()
-    {
-        var answers = await database.PublishedAnswers.Where(answer => answer.Withdrawal == null)
-            .GroupBy(answer => answer.Language).ToDictionaryAsync(own => own.Key, own => own.Count());
-        Readable = [.. SiteLanguage.All.Select(language => (language, answers.GetValueOrDefault(language.Code), content.All<Service>(language.Culture).Count()))];
     }
 }

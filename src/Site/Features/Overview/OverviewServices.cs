@@ -10,6 +10,7 @@ public static class OverviewServices
         .AddScoped<FigureNames>()
         .AddScoped<FigureTables>()
         .AddScoped<Gaps>()
+        .AddScoped<ReadableFigures>()
         .AddScoped<OpenFigures>();
 
     /// <summary>Everybody has figures, each role its own.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Content.Delivery;
 using Microsoft.EntityFrameworkCore;
@@ -17,8 +18,12 @@ public static class AnswerSlugs
             .Where(answer => answer.Language == edition.Language.Code && answer.Slug.StartsWith(slug))
             .Select(answer => answer.Slug)
             .ToListAsync();
-        return Candidates(slug).First(candidate => !taken.Contains(candidate));
+        return Candidates(slug).First(candidate => !taken.Contains(candidate) && !IsAboveShelves(candidate, edition.Language));
     }
+
+    /// <summary>What stands there belongs to the shelves: an answer would have nowhere to take its thanks.</summary>
+    private static bool IsAboveShelves(string slug, SiteLanguage language) =>
+        Routes.Answer(language, slug) is var path && (path == Routes.AnswerTopics.For(language) || path == Routes.AnswerSituations.For(language));
 
     private static IEnumerable<string> Candidates(string slug) =>
         Enumerable.Range(2, int.MaxValue - 2).Select(number => $"{slug}-{number}").Prepend(slug);

@@ -3,6 +3,7 @@ using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.AdviceDesk.Similar;
 using EmploymentNet.Core.Content;
 using EmploymentNet.Core.Content.Types;
+using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.AdviceDesk.Answers;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EmploymentNet.Site.Features.AdviceDesk.Checks;
 
 /// <summary>What is already published and looks like an answer to a text: own language first, the other last.</summary>
-public sealed class SimilarAnswers(SiteDbContext database, ContentSnapshot content, SimilarIndex index)
+public sealed class SimilarAnswers(SiteDbContext database, ContentSnapshot content, SimilarIndex index, TimeProvider clock)
 {
     private const int MostAnswers = 3;
     private const int MostServices = 2;
@@ -28,16 +29,30 @@ public sealed class SimilarAnswers(SiteDbContext database, ContentSnapshot conte
         ];
     }
 
+    /// <summary>Other answers about what an answer is about, as its title says: its question tells of one person's life as well.</summary>
+    public async Task<IReadOnlyList<Suggestion>> Like(PublishedAnswer answer, int most)
+    {
+        var (texts, suggestions) = await Current();
+        return
+        [
+            .. texts.Find(answer.Title, SiteLanguage.Current).Select(found => suggestions[found.Key])
+                .Where(found => found.Answer is not null && found.Thread != answer.ThreadId).Take(most),
+        ];
+    }
+
     /// <returns>Null where nothing published has the key any more.</returns>
     public async Task<Suggestion?> Find(string? key) => (await Current()).Suggestions.GetValueOrDefault(key ?? "");
 
     private async Task<IndexedTexts> Current()
     {
-        var inForce = database.PublishedAnswers.AsNoTracking().InForce();
-        var newest = await inForce.MaxAsync(answer => (int?)answer.Id);
-        var version = new IndexVersion(content, await inForce.CountAsync(), newest);
-        return index.Find(version) ?? index.Keep(version, [.. Answers(await inForce.ToListAsync()), .. Services()]);
+        var suggested = database.PublishedAnswers.AsNoTracking().Suggested(HelsinkiTime.DayOf(clock.GetUtcNow().UtcDateTime));
+        var version = new IndexVersion(content, await suggested.CountAsync(), await suggested.SumAsync(answer => (long)answer.Id), await Corrections());
+        return index.Find(version) ?? index.Keep(version, [.. Answers(await suggested.ToListAsync()), .. Services()]);
     }
+
+    /// <summary>Grows with each.</summary>
+    private Task<long> Corrections() =>
+        database.Database.SqlQuery<long>($"""SELECT coalesce(sum(length("Corrections")), 0) AS "Value" FROM "PublishedAnswers" """).SingleAsync();
 
     private static IEnumerable<(Suggestion, SimilarText)> Answers(IEnumerable<PublishedAnswer> answers) =>
         from answer in answers

@@ -47,6 +47,54 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("AnswerSignals");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Archive.AnswerFigures", b =>
+                {
+                    b.Property<int>("Answer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Helped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Reads")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Answer");
+
+                    b.ToTable("AnswerFigures", (string)null);
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Archive.AnswerHelp", b =>
+                {
+                    b.Property<int>("Answer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Answer", "Day");
+
+                    b.ToTable("AnswerHelp", (string)null);
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Archive.AnswerReads", b =>
+                {
+                    b.Property<int>("Answer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Answer", "Week");
+
+                    b.ToTable("AnswerReads", (string)null);
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.AskStarter", b =>
                 {
                     b.Property<int>("Id")
@@ -813,6 +861,53 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("Part");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.PromiseMonth", b =>
+                {
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FrozenUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Kept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MedianMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Promised")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SlowestMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Month");
+
+                    b.ToTable("PromiseMonths");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.PromisedAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsKept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Month")
+                        .HasDatabaseName("IX_PromisedAnswer_Month");
+
+                    b.ToTable("PromisedAnswers");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.PublishedAnswer", b =>
                 {
                     b.Property<int>("Id")
@@ -824,13 +919,31 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasMaxLength(10000)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ConfirmedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Corrections")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LifeSituation")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LinkPrints")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("Links")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LinksChangedUtc")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Profession")
@@ -861,6 +974,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ThreadId")
                         .HasColumnType("TEXT");
 
@@ -872,6 +989,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidUntil")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -890,6 +1010,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsUnique()
                         .HasDatabaseName("IX_PublishedAnswer_InForce")
                         .HasFilter("\"Withdrawal_Utc\" IS NULL");
+
+                    b.HasIndex("Language", "LifeSituation", "PublishedUtc")
+                        .HasDatabaseName("IX_PublishedAnswer_LifeSituation");
 
                     b.ToTable("PublishedAnswers");
                 });
@@ -978,6 +1101,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<int?>("SplitFrom")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("StartedUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("TargetUtc")
                         .HasColumnType("TEXT");
 
@@ -1018,6 +1144,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.HasIndex("SplitFrom")
                         .HasDatabaseName("IX_Question_SplitFrom")
                         .HasFilter("\"SplitFrom\" IS NOT NULL");
+
+                    b.HasIndex("StartedUtc")
+                        .HasDatabaseName("IX_Question_Started");
 
                     b.HasIndex("TicketHash")
                         .IsUnique()
@@ -1300,6 +1429,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("FormerNames")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Group")
                         .HasColumnType("INTEGER");
 
@@ -1554,6 +1687,87 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasDatabaseName("IX_StoredVersion_Content");
 
                     b.ToTable("StoredVersion");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.DutyCalendar.DayPlan", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hours")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SetBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SetUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day", "Scope")
+                        .IsUnique()
+                        .HasDatabaseName("IX_DayPlan_Current")
+                        .HasFilter("\"EndedUtc\" IS NULL");
+
+                    b.ToTable("DayPlans", (string)null);
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.DutyCalendar.WeekPlan", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SetBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SetUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Turns")
+                        .IsRequired()
+                        .HasMaxLength(567)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Scope")
+                        .IsUnique()
+                        .HasDatabaseName("IX_WeekPlan_Current")
+                        .HasFilter("\"EndedUtc\" IS NULL");
+
+                    b.ToTable("WeekPlans", (string)null);
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.Notifications.OutboxMail", b =>
@@ -1917,6 +2131,33 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Archive.AnswerFigures", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.PublishedAnswer", null)
+                        .WithOne()
+                        .HasForeignKey("EmploymentNet.Core.AdviceDesk.Archive.AnswerFigures", "Answer")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Archive.AnswerHelp", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.PublishedAnswer", null)
+                        .WithMany()
+                        .HasForeignKey("Answer")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Archive.AnswerReads", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.PublishedAnswer", null)
+                        .WithMany()
+                        .HasForeignKey("Answer")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.AskStarter", b =>
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Topic", null)
@@ -2208,10 +2449,39 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasForeignKey("QuestionNumber")
                         .OnDelete(DeleteBehavior.SetNull);
 
+                    b.OwnsOne("EmploymentNet.Core.AdviceDesk.Supersession", "Supersession", b1 =>
+                        {
+                            b1.Property<int>("PublishedAnswerId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("By")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("Utc")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("PublishedAnswerId");
+
+                            b1.ToTable("PublishedAnswers");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PublishedAnswerId");
+                        });
+
                     b.OwnsOne("EmploymentNet.Core.AdviceDesk.Withdrawal", "Withdrawal", b1 =>
                         {
                             b1.Property<int>("PublishedAnswerId")
                                 .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("Answer")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid?>("Content")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
 
                             b1.Property<Guid?>("Staff")
                                 .HasColumnType("TEXT");
@@ -2227,6 +2497,8 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                                 .HasForeignKey("PublishedAnswerId");
                         });
 
+                    b.Navigation("Supersession");
+
                     b.Navigation("Withdrawal");
                 });
 
@@ -2237,6 +2509,28 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasForeignKey("Topic")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsOne("EmploymentNet.Core.AdviceDesk.PromiseOutcome", "Outcome", b1 =>
+                        {
+                            b1.Property<int>("QuestionNumber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("DueUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("EndedUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("StartedUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("QuestionNumber");
+
+                            b1.ToTable("Questions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("QuestionNumber");
+                        });
 
                     b.OwnsOne("EmploymentNet.Core.AdviceDesk.Rating", "Rating", b1 =>
                         {
@@ -2282,6 +2576,8 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                             b1.WithOwner()
                                 .HasForeignKey("QuestionNumber");
                         });
+
+                    b.Navigation("Outcome");
 
                     b.Navigation("Rating");
 
@@ -2389,6 +2685,34 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasForeignKey("ContentKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.DutyCalendar.DayPlan", b =>
+                {
+                    b.OwnsOne("EmploymentNet.Core.DutyCalendar.DayReason", "Reason", b1 =>
+                        {
+                            b1.Property<int>("DayPlanId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Finnish")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Swedish")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("DayPlanId");
+
+                            b1.ToTable("DayPlans");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DayPlanId");
+                        });
+
+                    b.Navigation("Reason");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.Notifications.OutboxMail", b =>
