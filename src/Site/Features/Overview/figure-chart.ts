@@ -4,45 +4,43 @@ import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, T
 Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, Tooltip);
 
 const tokens = ["--spruce", "--amber", "--blue", "--plum", "--help", "--muted"];
+const lineLength = 22;
 
 class FigureChart extends HTMLElement {
   private chart?: Chart;
+  private readonly canvas = document.createElement("canvas");
   private readonly dark = matchMedia("(prefers-color-scheme: dark)");
 
   connectedCallback(): void {
-    const canvas = document.createElement("canvas");
-    canvas.setAttribute("role", "img");
-    canvas.setAttribute("aria-label", this.dataset.label ?? "");
+    this.canvas.setAttribute("role", "img");
+    this.canvas.setAttribute("aria-label", this.dataset.label ?? "");
     const frame = document.createElement("div");
     frame.className = "chart-frame";
-    frame.append(canvas);
+    frame.append(this.canvas);
     this.prepend(frame);
-    this.draw(canvas);
-    this.dark.addEventListener("change", this.redraw);
+    this.draw();
+    this.dark.addEventListener("change", this.draw);
   }
 
   disconnectedCallback(): void {
-    this.dark.removeEventListener("change", this.redraw);
+    this.dark.removeEventListener("change", this.draw);
     this.chart?.destroy();
   }
 
-  private readonly redraw = (): void => {
-    const canvas = this.querySelector("canvas");
+  private readonly draw = (): void => {
     this.chart?.destroy();
-    if (canvas) this.draw(canvas);
-  };
-
-  private draw(canvas: HTMLCanvasElement): void {
     const style = getComputedStyle(this);
     const token = (name: string): string => style.getPropertyValue(name).trim();
     const rows = [...this.querySelectorAll("tbody tr")];
     const columns = [...this.querySelectorAll("thead th")].slice(1).map((head) => head.textContent ?? "");
-    const scale = { ticks: { color: token("--ink"), precision: 0 }, grid: { color: token("--line") } };
-    canvas.parentElement?.style.setProperty("--rows", String(rows.length * Math.max(1, this.stacked ? 1 : columns.length)));
-    this.chart = new Chart(canvas, {
+    const stacked = this.hasAttribute("stacked");
+    const scale = { stacked, ticks: { color: token("--ink"), precision: 0 }, grid: { color: token("--line") } };
+    this.style.setProperty("--rows", String(rows.length * (stacked ? 1 : columns.length)));
+    Chart.defaults.font.family = style.fontFamily;
+    this.chart = new Chart(this.canvas, {
       type: "bar",
       data: {
-        labels: rows.map((row) => row.querySelector("th")?.textContent?.trim() ?? ""),
+        labels: rows.map((row) => lines(row.querySelector("th")?.textContent?.trim() ?? "")),
         datasets: columns.map((label, column) => ({
           label,
           // What is not told is no bar, and not a bar of nothing: the table says which.
@@ -54,15 +52,19 @@ class FigureChart extends HTMLElement {
         animation: false,
         indexAxis: "y",
         maintainAspectRatio: false,
-        scales: { x: { ...scale, beginAtZero: true, stacked: this.stacked }, y: { ...scale, stacked: this.stacked } },
+        scales: { x: { ...scale, beginAtZero: true }, y: scale },
         plugins: { legend: { display: columns.length > 1, labels: { color: token("--ink") } } },
       },
     });
-  }
+  };
+}
 
-  private get stacked(): boolean {
-    return this.hasAttribute("stacked");
-  }
+// A chart does not wrap, and cuts what is too long.
+function lines(text: string): string[] {
+  return text.split(" ").reduce<string[]>((all, word) => {
+    const last = all.at(-1);
+    return last !== undefined && last.length + word.length < lineLength ? [...all.slice(0, -1), `${last} ${word}`] : [...all, word];
+  }, []);
 }
 
 function count(cell: Element | undefined): number | null {

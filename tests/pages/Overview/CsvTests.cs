@@ -1,7 +1,7 @@
 using System.Text;
 using EmploymentNet.Site.Features.Overview;
 
-namespace EmploymentNet.UnitTests.Statistics;
+namespace EmploymentNet.PageTests.Overview;
 
 public sealed class CsvTests
 {
