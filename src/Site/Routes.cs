@@ -62,6 +62,8 @@ public static class Routes
     public const string MailRetry = $"{Mail}/uusinta";
     public const string AuditLog = "/tyotila/loki";
     public const string Holdings = "/tyotila/sailytys";
+    public const string Overview = "/tyotila/luvut";
+    public const string OpenFigures = "/api/figures";
     public const string Starters = "/tyotila/aloitukset";
     public const string NewStarter = $"{Starters}/uusi";
     public const string OwnAccount = "/tyotila/oma-tili";
@@ -233,6 +235,8 @@ public static class Routes
         ["/Desk/OpeningHours/RemoveDay"] = [$"{DutyDays}/{{id:int}}/poisto"],
         ["/Audit/Index"] = [AuditLog],
         ["/Holdings/Index"] = [Holdings],
+        ["/Overview/Index"] = [Overview],
+        ["/Overview/Export"] = [$"{Overview}/{{month}}/{{table}}.csv"],
         ["/Errors/Index"] = [Error],
     };
 
@@ -378,6 +382,9 @@ public static class Routes
     public static string PersonDeactivation(Guid id) => $"{Person(id)}/sulkeminen";
 
     public static string PersonReactivation(Guid id) => $"{Person(id)}/avaus";
+
+    /// <summary>One table of a month as a file.</summary>
+    public static string OverviewTable(string month, string table) => $"{Overview}/{month}/{table}.csv";
 
     public static string Starter(int id) => $"{Starters}/{id}";
 

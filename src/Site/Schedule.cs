@@ -9,6 +9,7 @@ using EmploymentNet.Site.Features.Desk.Mentions;
 using EmploymentNet.Site.Features.Desk.Questions;
 using EmploymentNet.Site.Features.Desk.ServiceLevels;
 using EmploymentNet.Site.Features.Notifications;
+using EmploymentNet.Site.Features.Overview;
 
 namespace EmploymentNet.Site;
 
@@ -32,6 +33,7 @@ public static class Schedule
         new("Old mail", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<Outbox>().ForgetOld()),
         new("Promise months", TimeSpan.FromHours(1), (services, _) => services.GetRequiredService<PromiseMonths>().Freeze()),
         new("Retention", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<RetentionJob>().Run()),
+        new("Counting", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<CountingJob>().Run()),
         new("Opening hours", TimeSpan.FromMinutes(1), (services, _) => services.GetRequiredService<PublishedHours>().Load()),
         new("Limits", TimeSpan.FromMinutes(1), (services, _) =>
         {

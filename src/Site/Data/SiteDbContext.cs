@@ -5,6 +5,7 @@ using EmploymentNet.Core.Audit;
 using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Core.Notifications;
 using EmploymentNet.Core.Staff;
+using EmploymentNet.Core.Statistics;
 using EmploymentNet.Site.Data.Mappings;
 using EmploymentNet.Site.Features.Accounts;
 using Microsoft.AspNetCore.Identity;
@@ -67,6 +68,8 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
     public DbSet<RetentionDecision> RetentionDecisions => Set<RetentionDecision>();
 
     public DbSet<Fact> Facts => Set<Fact>();
+
+    public DbSet<CountedMonth> CountedMonths => Set<CountedMonth>();
 
     public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
 

@@ -5,6 +5,7 @@ using EmploymentNet.Site.Features.Audit;
 using EmploymentNet.Site.Features.Desk;
 using EmploymentNet.Site.Features.Holdings;
 using EmploymentNet.Site.Features.Notifications;
+using EmploymentNet.Site.Features.Overview;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.Extensions.Localization;
@@ -26,6 +27,7 @@ public static class SitePages
             options.Conventions.AddNotificationGuards();
             options.Conventions.AddAuditGuards();
             options.Conventions.AddHoldingGuards();
+            options.Conventions.AddOverviewGuards();
             // The framework's token sets a cookie; OriginCheck guards public forms instead.
             foreach (var folder in (string[])["/AdviceDesk", "/Content", "/Errors"])
                 options.Conventions.AddFolderApplicationModelConvention(folder, WithoutAntiforgery);

@@ -1,16 +1,19 @@
 // Bundles tokens, base, components and every feature's own styles and scripts into two pairs of files:
-// site.* for the public pages, desk.* for the back office. Run by MSBuild (Site.csproj) when a source changed.
+// site.* for the public pages, desk.* for the back office; and a script of its own for what few pages need. Run by MSBuild (Site.csproj) when a source changed.
 import { build } from "esbuild";
 import { copyFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const client = fileURLToPath(new URL(".", import.meta.url));
 const output = process.argv[2] ?? fileURLToPath(new URL("../wwwroot", import.meta.url));
+// Too heavy for every page of the back office; the pages that draw load it themselves.
+const alone = { "overview.js": "Features/Overview/figure-chart.ts" };
 const backOffice = /^Features\/(Accounts|Desk|Holdings|Notifications|Overview|Studio)\//;
 
 const features = readdirSync(new URL("../Features", import.meta.url), { recursive: true })
   .filter((file) => /\.(css|ts)$/.test(file))
   .map((file) => `Features/${file.replaceAll("\\", "/")}`)
+  .filter((file) => !Object.values(alone).includes(file))
   .sort();
 const bundles = {
   site: features.filter((file) => !backOffice.test(file)),
@@ -24,6 +27,8 @@ for (const [name, files] of Object.entries(bundles)) {
   await bundle(`${name}.js`, "ts", [`import "./${name}.ts";`, ...scripts]);
 }
 
+for (const [name, file] of Object.entries(alone)) await bundle(name, "ts", [`import "../${file}";`]);
+
 copyFileSync(`${client}/mark.svg`, `${output}/mark.svg`);
 
 function bundle(outfile, loader, lines) {
@@ -31,6 +36,8 @@ function bundle(outfile, loader, lines) {
     stdin: { contents: lines.join("\n"), resolveDir: client, loader, sourcefile: `${outfile}-entry` },
     outfile: `${output}/${outfile}`,
     bundle: true,
+    // A feature lies beside client/ and finds packages in it all the same.
+    nodePaths: [`${client}node_modules`],
     minify: true,
     target: ["chrome111", "firefox113", "safari16.4"],
     loader: { ".woff2": "file" },

@@ -15,7 +15,7 @@ public sealed class BackOfficeAccessibilityTests(JourneySite site)
 
     private static readonly string[] _administration = [Routes.Mail, Routes.AuditLog, $"{Routes.AuditLog}?kysymys=viisi", Routes.Holdings, $"{Routes.Holdings}?kuukaudet=1&paivat=x"];
 
-    private static readonly string[] _everybody = [Routes.OwnAccount, Routes.OwnPassword, Routes.SecondFactor];
+    private static readonly string[] _everybody = [Routes.OwnAccount, Routes.OwnPassword, Routes.SecondFactor, Routes.Overview];
 
     private static readonly string[] _managing = [Routes.People, Routes.Invitation];
 

@@ -54,6 +54,8 @@ public sealed class PermissionTests(SiteHost site) : IClassFixture<SiteHost>
         ["/tyotila/ryhmat/{id:int}"] = _answering,
         ["/tyotila/poissaolot"] = _answering,
         ["/tyotila/poissaolot/*"] = _answering,
+        ["/tyotila/luvut"] = _staff,
+        ["/tyotila/luvut/*"] = _answering,
         ["/tyotila/paivystys"] = _answering,
         ["/tyotila/paivystys/*"] = _leads,
         ["/tyotila/loki"] = _administrators,

@@ -21,7 +21,7 @@ public sealed partial class CoreArchitectureTests
         ["Audit"] = [],
         ["AdviceDesk"] = ["DutyCalendar", "Privacy", "Safety", "Notifications", "Limits", "Language"],
         ["LiveDesk"] = ["AdviceDesk", "DutyCalendar", "Language"],
-        ["Statistics"] = ["AdviceDesk", "Language"],
+        ["Statistics"] = ["AdviceDesk", "DutyCalendar", "Language"],
     };
 
     [Fact]

@@ -1892,6 +1892,26 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("RecoveryCodes");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.Statistics.CountedMonth", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CountedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Year", "Month");
+
+                    b.ToTable("CountedMonths");
+                });
+
             modelBuilder.Entity("EmploymentNet.Site.Features.Accounts.StaffMember", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1,0 +1,4 @@
+namespace EmploymentNet.Site.Features.Overview;
+
+/// <summary>Marks the texts of the figures.</summary>
+public sealed class Texts;
