@@ -26,6 +26,12 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
 
     public DbSet<PublishedAnswer> PublishedAnswers => Set<PublishedAnswer>();
 
+    public DbSet<EditionDraft> EditionDrafts => Set<EditionDraft>();
+
+    public DbSet<TranslationOrder> TranslationOrders => Set<TranslationOrder>();
+
+    public DbSet<FormerSlug> FormerSlugs => Set<FormerSlug>();
+
     public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
 
     public DbSet<QueueView> QueueViews => Set<QueueView>();

@@ -3,6 +3,7 @@ using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.AdviceDesk.Similar;
 using EmploymentNet.Core.Content;
 using EmploymentNet.Core.Content.Types;
+using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.AdviceDesk.Answers;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EmploymentNet.Site.Features.AdviceDesk.Checks;
 
 /// <summary>What is already published and looks like an answer to a text: own language first, the other last.</summary>
-public sealed class SimilarAnswers(SiteDbContext database, ContentSnapshot content, SimilarIndex index)
+public sealed class SimilarAnswers(SiteDbContext database, ContentSnapshot content, SimilarIndex index, TimeProvider clock)
 {
     private const int MostAnswers = 3;
     private const int MostServices = 2;
@@ -33,10 +34,11 @@ public sealed class SimilarAnswers(SiteDbContext database, ContentSnapshot conte
 
     private async Task<IndexedTexts> Current()
     {
-        var inForce = database.PublishedAnswers.AsNoTracking().InForce();
-        var newest = await inForce.MaxAsync(answer => (int?)answer.Id);
-        var version = new IndexVersion(content, await inForce.CountAsync(), newest);
-        return index.Find(version) ?? index.Keep(version, [.. Answers(await inForce.ToListAsync()), .. Services()]);
+        var suggested = database.PublishedAnswers.AsNoTracking().Suggested(HelsinkiTime.DayOf(clock.GetUtcNow().UtcDateTime));
+        var newest = await suggested.MaxAsync(answer => (int?)answer.Id);
+        var mended = await suggested.MaxAsync(answer => answer.ConfirmedUtc);
+        var version = new IndexVersion(content, await suggested.CountAsync(), newest, mended);
+        return index.Find(version) ?? index.Keep(version, [.. Answers(await suggested.ToListAsync()), .. Services()]);
     }
 
     private static IEnumerable<(Suggestion, SimilarText)> Answers(IEnumerable<PublishedAnswer> answers) =>

@@ -3,8 +3,8 @@ using EmploymentNet.Core.Content;
 
 namespace EmploymentNet.Site.Features.AdviceDesk.Checks;
 
-/// <summary>What was indexed: it is done anew when content was published, or an answer published or withdrawn.</summary>
-public sealed record IndexVersion(ContentSnapshot Content, int Answers, int? NewestAnswer);
+/// <summary>What was indexed: it is done anew when content was published, or an answer published, mended or withdrawn, or has become doubtful.</summary>
+public sealed record IndexVersion(ContentSnapshot Content, int Answers, int? NewestAnswer, DateTime? LastMended);
 
 public sealed record IndexedTexts(SimilarTexts Texts, IReadOnlyDictionary<string, Suggestion> Suggestions);
 

@@ -1,32 +1,25 @@
-using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Audit;
-using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Data;
-using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.AdviceDesk.Answers;
 using EmploymentNet.Site.Features.Audit;
+using EmploymentNet.Site.Features.Desk.Published;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
-namespace EmploymentNet.Site.Features.Desk.Questions;
+namespace EmploymentNet.Site.Features.Desk.Publishing;
 
 /// <summary>Shows an anonymised question and its answer to everyone, in one language at a time.</summary>
-public sealed class PublishModel(
-    SiteDbContext database, LinkableContent linkable, AuditLog audit, TimeProvider clock,
-    IStringLocalizer<Texts> texts, IStringLocalizer<AdviceDesk.Texts> deskTexts) : QuestionPage
+public sealed class IndexModel(
+    SiteDbContext database, Studio studio, Editions editions, LinkPrints prints, AuditLog audit, TimeProvider clock,
+    IStringLocalizer<Desk.Texts> texts) : StudioPage(studio)
 {
-    [BindProperty]
-    public PublishForm Form { get; set; } = new();
-
-    public PublishingRefusal? Refusal { get; private set; }
-
     public async Task OnGet()
     {
-        await FindRefusal();
-        var language = SiteLanguage.Find(Question.Language) ?? SiteLanguage.Current;
-        Form = PublishForm.From(Question, Key, profession => language.Speak(() => deskTexts[$"Profession.{profession}"].Value));
+        await Find(Request.Query["kieli"]);
+        Fill();
+        Judge(editions.Read(Form, Language));
         audit.Add(AuditAct.Read, Staff, Question.Number);
         await database.SaveChangesAsync();
     }
@@ -34,46 +27,26 @@ public sealed class PublishModel(
     public async Task<IActionResult> OnPost()
     {
         ModelState.Clear();
-        await FindRefusal();
+        await Find(Form.Language);
+        var edition = editions.Read(Form, Language);
+        Judge(edition);
         if (Refusal is not null)
             return Page();
-        var edition = Read();
-        await Check(edition);
-        return ModelState.IsValid && await Publish(edition)
-            ? BackToQuestion(edition.Masked > 0 ? DeskMessage.PublishedMasked : DeskMessage.Published)
-            : Page();
+        editions.Check(Form, edition, Topics, ModelState);
+        if (Work.Published is not null)
+            ModelState.AddModelError("Form.Title", texts["Publish.Already"]);
+        return ModelState.IsValid && await Publish(edition) ? BackToQuestion(DeskMessage.Published) : Page();
     }
 
-    private async Task FindRefusal() => Refusal = Question.PublishingRefusedTo(
-        Staff, User.IsLead(), await database.Topics.AnyAsync(topic => topic.Key == Question.Topic && topic.ReviewedSinceUtc != null));
-
-    /// <summary>What is shown again after a refusal is what would have been published.</summary>
-    private Edition Read()
+    private void Fill()
     {
-        var edition = new Edition(
-            SiteLanguage.Find(Form.Language ?? "") ?? SiteLanguage.Current, Enter(Form.Title), Enter(Form.Question), Enter(Form.Answer),
-            [.. Form.Links.Where(linkable.Contains)]);
-        (Form.Title, Form.Question, Form.Answer) = (edition.Title.Value, edition.Question.Value, edition.Answer.Value);
-        return edition;
-    }
-
-    private DeskText Enter(string? typed) => DeskText.Enter(typed, deskTexts["Hetu.Marker"]);
-
-    private async Task Check(Edition edition)
-    {
-        CheckLength(nameof(Form.Title), edition.Title, PublishedAnswer.TitleLength);
-        CheckLength(nameof(Form.Question), edition.Question, PublishedAnswer.TextLength);
-        CheckLength(nameof(Form.Answer), edition.Answer, PublishedAnswer.TextLength);
-        if (await database.PublishedAnswers.InForce().AnyAsync(answer => answer.QuestionNumber == Question.Number && answer.Language == edition.Language.Code))
-            ModelState.AddModelError("Form.Language", texts["Publish.Already"]);
-    }
-
-    private void CheckLength(string field, DeskText text, int limit)
-    {
-        if (text.Value.Length == 0)
-            ModelState.AddModelError($"Form.{field}", texts[$"Publish.{field}.Missing"]);
-        else if (text.Value.Length > limit)
-            ModelState.AddModelError($"Form.{field}", texts["Publish.Long", limit, text.Value.Length]);
+        if (Work.Draft is { } draft)
+            Form.Take(draft.Read(Key));
+        else if (Work.Translated is { } translated)
+            Form.Take(translated);
+        else
+            Form.Take(Question, Work.Thread);
+        (Form.Language, Form.Revision) = (Language.Code, Work.Draft?.Revision ?? 0);
     }
 
     private async Task<bool> Publish(Edition edition)
@@ -84,16 +57,21 @@ public sealed class PublishModel(
             ModelState.AddModelError("Form.Title", texts["Publish.NoConsent"]);
             return false;
         }
+        var now = clock.GetUtcNow().UtcDateTime;
+        var answer = PublishedAnswer.Publish(Question, edition, await database.FreeSlug(edition, Question.Number), Staff, now);
+        answer.SeeLinks(prints.Of(answer), now);
+        database.Add(answer);
+        if (Work.Draft is { } draft)
+            database.Remove(draft);
+        Work.Order?.End(now);
         audit.Add(AuditAct.Published, Staff, Question.Number);
-        var slug = await database.PublishedAnswers.FreeSlug(edition, Question.Number);
-        database.Add(PublishedAnswer.Publish(Question, edition, slug, Staff, clock.GetUtcNow().UtcDateTime));
         try
         {
             await database.SaveChangesAsync();
             await transaction.CommitAsync();
             return true;
         }
-        catch (DbUpdateException exception) when (Sqlite.IsDuplicate(exception))
+        catch (DbUpdateException exception) when (Sqlite.IsBeaten(exception) || Sqlite.IsDuplicate(exception))
         {
             ModelState.AddModelError("Form.Title", texts["Publish.Meanwhile"]);
             return false;
