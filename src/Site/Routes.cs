@@ -31,10 +31,19 @@ public static class Routes
     public static readonly SitePath OwnObjection = OwnQuestion.Below("julkaisukielto", "publiceringsforbud");
     public static readonly SitePath OwnDeletion = OwnQuestion.Below("poisto", "radering");
     public static readonly SitePath Answers = new("/fi/neuvonta/vastaukset", "/sv/radgivning/svar");
-    public static readonly SitePath Rss = new("/fi/rss.xml", "/sv/rss.xml");
+    public static readonly SitePath OpeningHours = new("/fi/neuvonta/paivystysajat", "/sv/radgivning/jourtider");
+    public static readonly SitePath OpeningHoursJson = new($"{OpeningHours.Finnish}.json", $"{OpeningHours.Swedish}.json");
+    public static readonly SitePath OpeningHoursCalendar = new($"{OpeningHours.Finnish}.ics", $"{OpeningHours.Swedish}.ics");
+    public static readonly SitePath Promise = new("/fi/neuvonta/lupaus", "/sv/radgivning/lofte");
+    public static readonly SitePath AnswerTopics = Answers.Below("aihe", "amne");
+    public static readonly SitePath AnswerSituations = Answers.Below("elamantilanne", "livssituation");
+    public static readonly SitePath Rss = Home.Below(FeedFile);
 
     /// <summary>Where the quick exit leads: the weather, which anybody may be looking at, and which has nothing to do with this site.</summary>
     public static readonly SitePath QuickExit = new("https://www.ilmatieteenlaitos.fi/", "https://sv.ilmatieteenlaitos.fi/");
+
+    /// <summary>The last segment of every feed.</summary>
+    public const string FeedFile = "rss.xml";
 
     public const string Workspace = "/tyotila";
     public const string SignIn = "/tyotila/kirjautuminen";
@@ -52,6 +61,7 @@ public static class Routes
     public const string Mail = "/tyotila/posti";
     public const string MailRetry = $"{Mail}/uusinta";
     public const string AuditLog = "/tyotila/loki";
+    public const string Holdings = "/tyotila/sailytys";
     public const string Starters = "/tyotila/aloitukset";
     public const string NewStarter = $"{Starters}/uusi";
     public const string OwnAccount = "/tyotila/oma-tili";
@@ -75,11 +85,19 @@ public static class Routes
     public const string Groups = "/tyotila/ryhmat";
     public const string NewGroup = $"{Groups}/uusi";
     public const string Absences = "/tyotila/poissaolot";
+    public const string DutyCalendar = "/tyotila/paivystys";
+    public const string DutyDays = $"{DutyCalendar}/paivat";
+    public const string LanguageParameter = "kieli";
+    public const string TopicParameter = "aihe";
+    public const string PreviewParameter = "esikatselu";
     public const string Error = "/virhe/{code:int:range(400,599)}";
+
+    private static readonly SitePath Helped = new("auttoi", "hjalpte");
 
     private const string OneQuestion = $"{Queue}/{{number:int}}";
     private const string OnePerson = $"{People}/{{id:guid}}";
     private const string OneGroup = $"{Groups}/{{id:int}}";
+    private const string DutyWeeks = $"{DutyCalendar}/viikko";
     private const string OneMail = $"{Mail}/{{number:int}}";
 
     /// <summary>Where the pages below <c>Features</c> are served, by page name.</summary>
@@ -99,6 +117,11 @@ public static class Routes
         ["/AdviceDesk/OwnQuestion/Deletion"] = Both(OwnDeletion),
         ["/AdviceDesk/Answers/Index"] = Both(Answers),
         ["/AdviceDesk/Answers/Answer"] = Both(Answers.Below("{slug}")),
+        ["/AdviceDesk/OpeningHours/Index"] = Both(OpeningHours),
+        ["/AdviceDesk/Promise/Index"] = Both(Promise),
+        ["/AdviceDesk/Answers/Helped"] = Both(Answers.Below("{slug}").Below(Helped.Finnish, Helped.Swedish)),
+        ["/AdviceDesk/Answers/Topic"] = Both(AnswerTopics.Below("{slug}")),
+        ["/AdviceDesk/Answers/Situation"] = Both(AnswerSituations.Below("{slug}")),
         ["/Accounts/SigningIn/Index"] = [SignIn],
         ["/Accounts/SigningIn/SecondStep"] = [SecondStep],
         ["/Accounts/SigningIn/Forgotten"] = [ForgottenPassword],
@@ -212,11 +235,19 @@ public static class Routes
         ["/Desk/Groups/One/Rota"] = [$"{OneGroup}/vuorot"],
         ["/Desk/Absences/Index"] = [Absences],
         ["/Desk/Absences/Remove"] = [$"{Absences}/{{id:int}}/poisto"],
+        ["/Desk/OpeningHours/Index"] = [DutyCalendar],
+        ["/Desk/OpeningHours/Week"] = [DutyWeeks],
+        ["/Desk/OpeningHours/RemoveWeek"] = [$"{DutyWeeks}/poisto"],
+        ["/Desk/OpeningHours/Day"] = [DutyDays],
+        ["/Desk/OpeningHours/RemoveDay"] = [$"{DutyDays}/{{id:int}}/poisto"],
         ["/Audit/Index"] = [AuditLog],
+        ["/Holdings/Index"] = [Holdings],
         ["/Errors/Index"] = [Error],
     };
 
     public static string Answer(SiteLanguage language, string slug) => $"{Answers.For(language)}/{Uri.EscapeDataString(slug)}";
+
+    public static string AnswerHelped(SiteLanguage language, string slug) => $"{Answer(language, slug)}/{Helped.For(language)}";
 
     public static string QueueAfter(int number) => $"{QueueNext}?jalkeen={number}";
 
@@ -388,9 +419,24 @@ public static class Routes
 
     public static string AbsenceRemoval(int id) => $"{Absences}/{id}/poisto";
 
+    /// <param name="language">Null for all.</param>
+    /// <param name="topic">Null for all.</param>
+    public static string DutyWeek(string? language = null, string? topic = null) => DutyWeeks + ScopeQuery(language, topic);
+
+    public static string DutyWeekRemoval(string? language, string? topic) => $"{DutyWeeks}/poisto{ScopeQuery(language, topic)}";
+
+    public static string DutyDayRemoval(int id) => $"{DutyDays}/{id}/poisto";
+
     public static string GroupRetirement(int id) => $"{Group(id)}/lakkautus";
 
     public static string GroupRestoration(int id) => $"{Group(id)}/palautus";
+
+    private static string ScopeQuery(string? language, string? topic)
+    {
+        string?[] parts = [language is null ? null : $"{LanguageParameter}={language}", topic is null ? null : $"{TopicParameter}={Uri.EscapeDataString(topic)}"];
+        var query = string.Join('&', parts.OfType<string>());
+        return query.Length == 0 ? "" : $"?{query}";
+    }
 
     private static string[] Both(SitePath path) => [path.Finnish, path.Swedish];
 }

@@ -1,4 +1,7 @@
+using EmploymentNet.Site.Features.AdviceDesk.Answers.Figures;
 using EmploymentNet.Site.Features.AdviceDesk.Limits;
+using EmploymentNet.Site.Features.AdviceDesk.OpeningHours;
+using EmploymentNet.Site.Features.AdviceDesk.Promise;
 using EmploymentNet.Site.Features.AdviceDesk.Retention;
 using EmploymentNet.Site.Features.AdviceDesk.Signal;
 using EmploymentNet.Site.Features.Desk.Absences;
@@ -28,13 +31,16 @@ public static class Schedule
         new("Merged answers", TimeSpan.FromMinutes(1), (services, _) => services.GetRequiredService<MergedAnswers>().Give()),
         new("Answer signals", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<SignalRetention>().Run()),
         new("Old mail", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<Outbox>().ForgetOld()),
+        new("Promise months", TimeSpan.FromHours(1), (services, _) => services.GetRequiredService<PromiseMonths>().Freeze()),
         new("Retention", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<RetentionJob>().Run()),
+        new("Opening hours", TimeSpan.FromMinutes(1), (services, _) => services.GetRequiredService<PublishedHours>().Load()),
         new("Limits", TimeSpan.FromMinutes(1), (services, _) =>
         {
             services.GetRequiredService<LimitsReport>().Write();
             return Task.CompletedTask;
         }),
         new("Linked pages", TimeSpan.FromMinutes(10), (services, _) => services.GetRequiredService<LinkWatch>().Run()),
+        new("Answer reads", TimeSpan.FromMinutes(1), (services, _) => services.GetRequiredService<ReadsJob>().Run()),
         new("Idle claims", TimeSpan.FromMinutes(10), (services, _) => services.GetRequiredService<IdleClaims>().Run()),
         new("Absences", TimeSpan.FromMinutes(10), (services, _) => services.GetRequiredService<AbsentClaims>().Run()),
         new("Erasure", TimeSpan.FromMinutes(1), (services, _) => services.GetRequiredService<ErasureJob>().Run()),

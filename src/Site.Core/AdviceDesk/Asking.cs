@@ -1,3 +1,4 @@
+using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Core.Notifications;
 using EmploymentNet.Core.Privacy;
 
@@ -28,6 +29,9 @@ public sealed record Asking(
 
     /// <summary>How a worker came by it; null where the asker wrote.</summary>
     public Recording? Recording { get; init; }
+
+    /// <summary>What the form said; null for the rule.</summary>
+    public AnswerPromise? Promise { get; init; }
 
     /// <summary>Where to tell that an answer is there.</summary>
     public EmailAddress? Email { get; init; }

@@ -104,6 +104,7 @@ public sealed partial class Question
             return false;
         Write(text, staff, profession, PartAlong is { } part ? MessagePart.Of(part) : null, key, now);
         Part = null;
+        Settle(now);
         AnsweredUtc = now;
         (ReopenedUtc, AskedBackUtc) = (null, null);
         EndClaim(ClaimEnding.Answered, now);
@@ -116,6 +117,9 @@ public sealed partial class Question
     {
         if (!IsHeldBy(staff) || !IsOpen)
             return false;
+        // Asking back stops a clock that runs; it does not make good a promise that is broken.
+        if (DueUtc <= now)
+            Settle(now);
         Write(text, staff, profession, second: null, key, now);
         AskedBackUtc = now;
         return true;

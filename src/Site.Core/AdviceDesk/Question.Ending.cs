@@ -1,3 +1,4 @@
+using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Core.Privacy;
 
 namespace EmploymentNet.Core.AdviceDesk;
@@ -36,6 +37,7 @@ public sealed partial class Question
     {
         if (!IsHeldBy(staff) || !IsOpen || !IsReadByAsker)
             return false;
+        Settle(now);
         Write(text, staff, profession, second: null, key, now);
         Close(ClosingReason.NotForUs, staff, now);
         return true;
@@ -97,6 +99,7 @@ public sealed partial class Question
         Write(text, answer.Staff!.Value, answer.Profession!, second is { } part ? answer.Second!.Copy(part.Value, key) : null, key, now);
         merging.End(now);
         Part = null;
+        Settle(now);
         (AnsweredUtc, ReopenedUtc) = (now, null);
         return true;
     }
@@ -109,12 +112,12 @@ public sealed partial class Question
         EndClaim(ClaimEnding.Closed, now);
     }
 
-    private void OpenAgain(DateTime now)
+    private void OpenAgain(DateTime now, AnswerPromise? promise = null)
     {
         CurrentClosing?.End(now);
         ClosedUtc = null;
         if (AnsweredUtc is not null)
             ReopenedUtc = now;
-        StartClock(now);
+        StartClock(now, promise);
     }
 }

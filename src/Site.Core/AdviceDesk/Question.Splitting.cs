@@ -47,6 +47,7 @@ public sealed partial class Question
             MayPublish = MayPublish,
             ObjectedUtc = ObjectedUtc,
             AskedUtc = AskedUtc,
+            StartedUtc = StartedUtc,
             DueUtc = DueUtc,
             TargetUtc = TargetUtc,
         };

@@ -166,7 +166,7 @@ public sealed partial class Question
             AskedUtc = now,
             Hold = asking.Suspicion is { } reason ? new Hold { Reason = reason, HeldUtc = now } : null,
         };
-        question.StartClock(now);
+        question.StartClock(now, asking.Promise);
         question.Hear(asking.Text, ticket.MessageId(asking.Text.Value), key, now);
         question.TellAt(asking.Email, ticket.Language, key, now);
         return question;
@@ -181,23 +181,24 @@ public sealed partial class Question
     {
         if (!asking.MayPublish)
             ObjectToPublishing(now);
-        var isDanger = FollowUp(asking.Text, ticket, key, now);
+        var isDanger = FollowUp(asking.Text, ticket, key, now, asking.Promise);
         if (AnsweredUtc is null)
             TellAt(asking.Email, ticket.Language, key, now);
         return isDanger;
     }
 
     /// <summary>Adds what the asker wrote later. A press of the same button twice adds it once; a thread that is answered, or waits for the asker, gets a new clock.</summary>
+    /// <param name="promise">What a new clock runs to; null for the rule.</param>
     /// <returns>Whether what was added sounds like danger.</returns>
-    public bool FollowUp(DeskText text, Ticket ticket, QuestionKey key, DateTime now)
+    public bool FollowUp(DeskText text, Ticket ticket, QuestionKey key, DateTime now, AnswerPromise? promise = null)
     {
         var messageId = ticket.MessageId(text.Value);
         if (_messages.Any(message => message.Id == messageId))
             return false;
         if (!IsOpen)
-            OpenAgain(now);
+            OpenAgain(now, promise);
         else if (IsWaiting)
-            ComeBack(now);
+            ComeBack(now, promise);
         // Somebody else's answer does not answer what was not known when the two were merged.
         CurrentMerging?.End(now);
         return Hear(text, messageId, key, now);
@@ -259,14 +260,14 @@ public sealed partial class Question
     }
 
     /// <summary>Whoever asked back has as long as ever to read the reply.</summary>
-    private void ComeBack(DateTime now)
+    private void ComeBack(DateTime now, AnswerPromise? promise)
     {
-        StartClock(now);
+        StartClock(now, promise);
         CurrentClaim?.Resume(now);
     }
 
-    private void StartClock(DateTime now) =>
-        (DueUtc, TargetUtc, RespondedUtc, AskedBackUtc) = (AnswerPromise.For(now).DeadlineUtc, ServiceLevel.TargetOf(now), null, null);
+    private void StartClock(DateTime now, AnswerPromise? promise = null) => (StartedUtc, DueUtc, TargetUtc, RespondedUtc, AskedBackUtc) =
+        (now, (promise ?? AnswerPromise.For(now)).DeadlineUtc, ServiceLevel.TargetOf(now), null, null);
 
     private void Add(Message message)
     {

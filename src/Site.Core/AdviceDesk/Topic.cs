@@ -11,6 +11,9 @@ public sealed class Topic
 
     public required string SwedishName { get; set; }
 
+    /// <summary>What it was called before, in either language: addresses made of its names go on leading to it.</summary>
+    public IReadOnlyList<string> FormerNames { get; private set; } = [];
+
     /// <summary>Since when a colleague reads each answer on it before it goes out; null where nobody has to.</summary>
     public DateTime? ReviewedSinceUtc { get; private set; }
 
@@ -25,6 +28,12 @@ public sealed class Topic
     public DateTime? RetiredUtc { get; private set; }
 
     public string NameIn(SiteLanguage language) => language == SiteLanguage.Swedish ? SwedishName : FinnishName;
+
+    public void Rename(string finnish, string swedish)
+    {
+        FormerNames = [.. FormerNames.Append(FinnishName).Append(SwedishName).Distinct().Except([finnish, swedish])];
+        (FinnishName, SwedishName) = (finnish, swedish);
+    }
 
     public void RequireSecondReader(bool isRequired, DateTime now) => ReviewedSinceUtc = isRequired ? ReviewedSinceUtc ?? now : null;
 

@@ -120,7 +120,12 @@ public enum AuditAct
     AbsenceMarked,
     AbsenceRemoved,
 
+    /// <summary>The ordinary week of the desk, or of a language or topic of it; the hours' own records say which, and what they were.</summary>
+    OpeningHoursChanged,
+    SpecialDayChanged,
+
     /// <summary>By command, on the machine that has the data.</summary>
     BackedUp,
     Restored,
+    RetentionChanged,
 }

@@ -12,16 +12,34 @@ public sealed class DutySchedule
     internal DutySchedule(DutyWeek? week, IReadOnlyDictionary<DateOnly, SpecialDay> specialDays)
         => (this.week, this.specialDays) = (week, specialDays);
 
-    /// <summary>The hours to print for a day, in order; none when closed.</summary>
-    public IReadOnlyList<OpenSpan> On(DateOnly day) => [.. HoursOf(day).OrderBy(hours => hours.Opens)];
+    /// <summary>The hours to print for a day, in order; none when closed. Hours that lie wholly inside the skipped hour of spring do not exist.</summary>
+    public IReadOnlyList<OpenSpan> On(DateOnly day) => [.. HoursOf(day).Where(hours => IsThere(hours.On(day))).OrderBy(hours => hours.Opens)];
+
+    public DutyDay Of(DateOnly day)
+    {
+        var special = specialDays.GetValueOrDefault(day);
+        return new(day, On(day), Holidays.On(day), special is not null, special?.Reason);
+    }
+
+    /// <summary>What to say at a moment: the hours of today until the last of them is over, then those of the next day that has any.</summary>
+    public Announcement Announce(DateTime utc)
+    {
+        var (today, midnight) = (HelsinkiTime.DayOf(utc), HelsinkiTime.NextMidnightUtc(utc));
+        var closesUtc = OpeningsOn(today).Select(opening => opening.ClosesUtc).DefaultIfEmpty(utc).Max();
+        var first = closesUtc > utc ? today : today.AddDays(1);
+        var next = Enumerable.Range(0, DaysAhead).Select(first.AddDays).Select(Of).FirstOrDefault(day => day.IsOpen);
+        return new(Of(today), next, closesUtc > utc && closesUtc < midnight ? closesUtc : midnight);
+    }
 
     public bool IsOpenAt(DateTime utc) => OpeningAt(utc) is not null;
 
     /// <summary>The opening that is under way, with its closing time; null when closed.</summary>
-    public Opening? OpeningAt(DateTime utc) => Find(utc, opening => opening.Holds(utc));
+    public Opening? OpeningAt(DateTime utc) => Openings(HelsinkiTime.DayOf(utc)).TakeWhile(opening => opening.OpensUtc <= utc)
+        .Where(opening => opening.Holds(utc)).Select(opening => (Opening?)opening).FirstOrDefault();
 
     /// <summary>The first opening that begins after this moment.</summary>
-    public Opening? NextOpening(DateTime utc) => Find(utc, opening => opening.OpensUtc > utc);
+    public Opening? NextOpening(DateTime utc) => Openings(HelsinkiTime.DayOf(utc))
+        .Where(opening => opening.OpensUtc > utc).Select(opening => (Opening?)opening).FirstOrDefault();
 
     /// <summary>When "open" or "closed" next stops being true; null when nothing will change within a year.</summary>
     public DateTime? NextChangeUtc(DateTime utc) => OpeningAt(utc)?.ClosesUtc ?? NextOpening(utc)?.OpensUtc;
@@ -33,9 +51,6 @@ public sealed class DutySchedule
 
         return week is null || Holidays.On(day) is not null ? [] : week.On(day.DayOfWeek);
     }
-
-    private Opening? Find(DateTime utc, Func<Opening, bool> wanted)
-        => Openings(HelsinkiTime.DayOf(utc)).Where(wanted).Select(opening => (Opening?)opening).FirstOrDefault();
 
     /// <summary>Openings that touch or overlap are one, also across midnight.</summary>
     private IEnumerable<Opening> Openings(DateOnly from)
@@ -62,7 +77,7 @@ public sealed class DutySchedule
             yield return last;
     }
 
-    // Hours that lie wholly inside the skipped hour of spring come out empty.
-    private IEnumerable<Opening> OpeningsOn(DateOnly day)
-        => On(day).Select(hours => hours.On(day)).Where(opening => opening.OpensUtc < opening.ClosesUtc);
+    private IEnumerable<Opening> OpeningsOn(DateOnly day) => On(day).Select(hours => hours.On(day));
+
+    private static bool IsThere(Opening opening) => opening.OpensUtc < opening.ClosesUtc;
 }

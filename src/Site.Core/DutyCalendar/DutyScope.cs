@@ -5,6 +5,9 @@ public sealed record DutyScope(string? Language = null, string? Topic = null)
 {
     public static readonly DutyScope Everybody = new();
 
+    /// <summary>Those that hours can be set for; in others the desk may answer, but keeps no hours.</summary>
+    public static readonly IReadOnlyList<string> Languages = ["fi", "sv", "en"];
+
     internal bool Covers(string? language, string? topic)
         => (Language is null || Language == language) && (Topic is null || Topic == topic);
 

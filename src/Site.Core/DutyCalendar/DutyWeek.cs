@@ -6,6 +6,10 @@ namespace EmploymentNet.Core.DutyCalendar;
 /// </summary>
 public sealed record DutyWeek(DutyScope Scope, IReadOnlyList<DutyTurn> Turns)
 {
+    /// <summary>As a week begins in Finland.</summary>
+    public static readonly IReadOnlyList<DayOfWeek> Days =
+        [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
+
     internal IEnumerable<OpenSpan> On(DayOfWeek day) => Turns.Where(turn => turn.Day == day).Select(turn => turn.Hours);
 }
 

@@ -1,11 +1,18 @@
+using System.Collections.Concurrent;
+
 namespace EmploymentNet.Core.DutyCalendar;
 
 /// <summary>Finland's holidays, computed for any year, so that nobody has to feed a calendar each autumn.</summary>
 public static class Holidays
 {
+    /// <summary>Every day that is looked at asks for its year.</summary>
+    private static readonly ConcurrentDictionary<int, IReadOnlyDictionary<DateOnly, Holiday>> Years = new();
+
     public static Holiday? On(DateOnly day) => In(day.Year).TryGetValue(day, out var holiday) ? holiday : null;
 
-    public static IReadOnlyDictionary<DateOnly, Holiday> In(int year)
+    public static IReadOnlyDictionary<DateOnly, Holiday> In(int year) => Years.GetOrAdd(year, Compute);
+
+    private static SortedDictionary<DateOnly, Holiday> Compute(int year)
     {
         var easter = Easter.Sunday(year);
         var midsummer = SaturdayFrom(new DateOnly(year, 6, 20));

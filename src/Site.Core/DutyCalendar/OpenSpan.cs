@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EmploymentNet.Core.DutyCalendar;
 
 /// <summary>Opening and closing on one day. Closing at 00.00 means the midnight that ends the day.</summary>
@@ -16,7 +18,17 @@ public readonly record struct OpenSpan
 
     public TimeOnly Closes { get; }
 
-    internal Opening On(DateOnly day) => new(
+    /// <summary>On the day of a clock change it may be shorter or longer than it looks, or nothing at all.</summary>
+    public Opening On(DateOnly day) => new(
         HelsinkiTime.ToUtc(day, Opens),
         Closes == TimeOnly.MinValue ? HelsinkiTime.StartOfDayUtc(day.AddDays(1)) : HelsinkiTime.ToUtc(day, Closes));
+
+    /// <summary>As it is written in Finland, in either language: 9–15, 8.30–24.</summary>
+    public override string ToString() => $"{Clock(Opens)}–{(Closes == TimeOnly.MinValue ? "24" : Clock(Closes))}";
+
+    internal bool Overlaps(OpenSpan other) => Opens < other.End && other.Opens < End;
+
+    private TimeOnly End => Closes == TimeOnly.MinValue ? TimeOnly.MaxValue : Closes;
+
+    private static string Clock(TimeOnly time) => time.ToString(time.Minute == 0 ? "%H" : "H.mm", CultureInfo.InvariantCulture);
 }

@@ -36,5 +36,20 @@ public static class WorkingTime
             }
     }
 
+    /// <returns>How much of it lies between two moments.</returns>
+    public static TimeSpan Between(DateTime fromUtc, DateTime untilUtc)
+    {
+        var amount = TimeSpan.Zero;
+        for (var day = HelsinkiTime.DayOf(fromUtc); day <= HelsinkiTime.DayOf(untilUtc); day = day.AddDays(1))
+            if (On(day) is { } hours)
+            {
+                var from = hours.OpensUtc > fromUtc ? hours.OpensUtc : fromUtc;
+                var until = hours.ClosesUtc < untilUtc ? hours.ClosesUtc : untilUtc;
+                if (until > from)
+                    amount += until - from;
+            }
+        return amount;
+    }
+
     private static Opening? On(DateOnly day) => WorkingDays.IsWorkingDay(day) ? Hours.On(day) : null;
 }

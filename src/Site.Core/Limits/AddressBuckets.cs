@@ -33,26 +33,28 @@ public sealed class AddressBuckets : IDisposable
         _renewal = clock.CreateTimer(_ => Renew(), null, KeyLife, KeyLife);
     }
 
+    /// <param name="about">What it is counted for, where an address has a bucket for each of several things.</param>
     /// <returns>How full the bucket of the address is with it.</returns>
-    public double Add(IPAddress? address) => Change(address, 1);
+    public double Add(IPAddress? address, int about = 0) => Change(address, about, 1);
 
-    public void TakeBack(IPAddress? address) => Change(address, -1);
+    public void TakeBack(IPAddress? address) => Change(address, about: 0, -1);
 
     public void Dispose() => _renewal.Dispose();
 
-    private double Change(IPAddress? address, int drops)
+    private double Change(IPAddress? address, int about, int drops)
     {
         var now = _clock.GetUtcNow().UtcDateTime;
         lock (_lock)
         {
-            ref var bucket = ref _buckets[PlaceOf(address)];
+            ref var bucket = ref _buckets[PlaceOf(address, about)];
             bucket = bucket.With(drops, _leak, now);
             return bucket.Level(_leak, now);
         }
     }
 
     /// <summary>Without an address (a socket of the same machine) all share one.</summary>
-    private int PlaceOf(IPAddress? address) => BitConverter.ToUInt16(HMACSHA256.HashData(_key, NetworkOf(address)));
+    private int PlaceOf(IPAddress? address, int about) =>
+        BitConverter.ToUInt16(HMACSHA256.HashData(_key, (byte[])[.. NetworkOf(address), .. BitConverter.GetBytes(about)]));
 
     private static ReadOnlySpan<byte> NetworkOf(IPAddress? address) => address switch
     {

@@ -1,6 +1,8 @@
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.AdviceDesk.Archive;
 using EmploymentNet.Core.AdviceDesk.Groups;
 using EmploymentNet.Core.Audit;
+using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Core.Notifications;
 using EmploymentNet.Core.Staff;
 using EmploymentNet.Site.Data.Mappings;
@@ -24,6 +26,14 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
 
     public DbSet<Absence> Absences => Set<Absence>();
 
+    public DbSet<WeekPlan> WeekPlans => Set<WeekPlan>();
+
+    public DbSet<DayPlan> DayPlans => Set<DayPlan>();
+
+    public DbSet<PromiseMonth> PromiseMonths => Set<PromiseMonth>();
+
+    public DbSet<PromisedAnswer> PromisedAnswers => Set<PromisedAnswer>();
+
     public DbSet<PublishedAnswer> PublishedAnswers => Set<PublishedAnswer>();
 
     public DbSet<EditionDraft> EditionDrafts => Set<EditionDraft>();
@@ -31,6 +41,12 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
     public DbSet<TranslationOrder> TranslationOrders => Set<TranslationOrder>();
 
     public DbSet<FormerSlug> FormerSlugs => Set<FormerSlug>();
+
+    public DbSet<AnswerFigures> AnswerFigures => Set<AnswerFigures>();
+
+    public DbSet<AnswerReads> AnswerReads => Set<AnswerReads>();
+
+    public DbSet<AnswerHelp> AnswerHelp => Set<AnswerHelp>();
 
     public DbSet<OutboxMail> Outbox => Set<OutboxMail>();
 
@@ -53,6 +69,8 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<Erasure> Erasures => Set<Erasure>();
+
+    public DbSet<RetentionDecision> RetentionDecisions => Set<RetentionDecision>();
 
     public DbSet<Fact> Facts => Set<Fact>();
 

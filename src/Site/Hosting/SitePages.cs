@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.Audit;
 using EmploymentNet.Site.Features.Desk;
+using EmploymentNet.Site.Features.Holdings;
 using EmploymentNet.Site.Features.Notifications;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
@@ -24,6 +25,7 @@ public static class SitePages
             options.Conventions.AddDeskGuards();
             options.Conventions.AddNotificationGuards();
             options.Conventions.AddAuditGuards();
+            options.Conventions.AddHoldingGuards();
             // The framework's token sets a cookie; OriginCheck guards public forms instead.
             foreach (var folder in (string[])["/AdviceDesk", "/Content", "/Errors"])
                 options.Conventions.AddFolderApplicationModelConvention(folder, WithoutAntiforgery);

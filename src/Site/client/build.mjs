@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 
 const client = fileURLToPath(new URL(".", import.meta.url));
 const output = process.argv[2] ?? fileURLToPath(new URL("../wwwroot", import.meta.url));
-const backOffice = /^Features\/(Accounts|Desk|Notifications|Overview|Studio)\//;
+const backOffice = /^Features\/(Accounts|Desk|Holdings|Notifications|Overview|Studio)\//;
 
 const features = readdirSync(new URL("../Features", import.meta.url), { recursive: true })
   .filter((file) => /\.(css|ts)$/.test(file))

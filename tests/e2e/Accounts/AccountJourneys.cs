@@ -5,7 +5,7 @@ using EmploymentNet.Site.Features.Accounts;
 
 namespace EmploymentNet.JourneyTests.Accounts;
 
-[Collection(Journeys.Name)]
+[Collection(Beside.Name)]
 public sealed class AccountJourneys(JourneySite site)
 {
     private const string Password = "kolme harakkaa aidalla";

@@ -4,7 +4,7 @@ using EmploymentNet.Site.Features.Accounts;
 
 namespace EmploymentNet.JourneyTests.Accounts;
 
-[Collection(Journeys.Name)]
+[Collection(Beside.Name)]
 public sealed class SignInJourneys(JourneySite site)
 {
     [Theory]

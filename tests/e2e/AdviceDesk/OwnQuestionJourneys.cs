@@ -8,7 +8,7 @@ using Microsoft.Playwright;
 
 namespace EmploymentNet.JourneyTests.AdviceDesk;
 
-[Collection(Journeys.Name)]
+[Collection(Beside.Name)]
 public sealed partial class OwnQuestionJourneys(JourneySite site)
 {
     [Theory]

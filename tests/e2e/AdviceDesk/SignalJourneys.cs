@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace EmploymentNet.JourneyTests.AdviceDesk;
 
-[Collection(Journeys.Name)]
+[Collection(Beside.Name)]
 public sealed class SignalJourneys(MailJourneySite site) : IClassFixture<MailJourneySite>
 {
     [Theory]

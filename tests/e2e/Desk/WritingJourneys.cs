@@ -2,6 +2,7 @@ using EmploymentNet.JourneyTests.Accounts;
 using EmploymentNet.JourneyTests.Everywhere;
 using EmploymentNet.JourneyTests.Hosting;
 using EmploymentNet.Site.Features.Accounts;
+using Microsoft.Playwright;
 
 namespace EmploymentNet.JourneyTests.Desk;
 
@@ -60,6 +61,31 @@ public sealed class WritingJourneys(JourneySite site)
     }
 
     [Fact]
+    public async Task What_was_typed_before_the_script_came_is_kept_too()
+    {
+        const string question = "Tallentuuko teksti hitaalla yhteydellä?";
+        await site.IsAsked(question);
+        await site.Journey(Circumstances.Of("fi"), async worker =>
+        {
+            await worker.ClaimsInQueue(StaffRoles.Counsellor, question);
+            await worker.Editor().WaitForAsync();
+            var typed = new TaskCompletionSource();
+            await worker.Page.RouteAsync("**/desk*.js", async route =>
+            {
+                await typed.Task;
+                await route.ContinueAsync();
+            });
+            await worker.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.Commit });
+
+            var kept = worker.Page.WaitForResponseAsync(response => response.Url.EndsWith("/luonnos/tallennus", StringComparison.Ordinal));
+            await worker.Editor().FillAsync("Kirjoitan jo.");
+            typed.SetResult();
+
+            Assert.Equal(200, (await kept).Status);
+        });
+    }
+
+    [Fact]
     public async Task Whoever_is_signed_out_while_writing_is_told_and_goes_on_after_signing_in_elsewhere()
     {
         const string question = "Mitä tapahtuu, kun istunto päättyy?";
@@ -77,7 +103,7 @@ public sealed class WritingJourneys(JourneySite site)
 
             var second = worker with { Page = await worker.Page.Context.NewPageAsync() };
             await second.SignsIn(StaffRoles.Counsellor);
-            await worker.Page.Locator("[data-part=trouble]:empty").WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Attached });
+            await worker.Page.Locator("[data-part=trouble]:empty").WaitForAsync(new() { State = WaitForSelectorState.Attached });
             await worker.PressesSend();
             Assert.Equal("Ensimmäinen virke. Toinen virke.", await worker.Reads(".message.from-desk .prose"));
         });

@@ -3,7 +3,7 @@ using EmploymentNet.JourneyTests.Hosting;
 
 namespace EmploymentNet.JourneyTests.Everywhere;
 
-[Collection(Walks.Name)]
+[Collection(Beside.Name)]
 public sealed class AccessibilityTests(JourneySite site, Templates templates) : IClassFixture<Templates>
 {
     [Theory]

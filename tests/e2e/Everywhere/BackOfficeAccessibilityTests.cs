@@ -7,21 +7,21 @@ using EmploymentNet.Site.Features.Accounts;
 namespace EmploymentNet.JourneyTests.Everywhere;
 
 /// <summary>Every page of the back office that a role opens from its bar. The counsellor works in Finnish, the lead in Swedish.</summary>
-[Collection(Walks.Name)]
+[Collection(Beside.Name)]
 public sealed class BackOfficeAccessibilityTests(JourneySite site)
 {
     private const int Narrow = 320;
     private const int Height = 800;
 
-    private static readonly string[] _administration = [Routes.Mail, Routes.AuditLog, $"{Routes.AuditLog}?kysymys=viisi"];
+    private static readonly string[] _administration = [Routes.Mail, Routes.AuditLog, $"{Routes.AuditLog}?kysymys=viisi", Routes.Holdings, $"{Routes.Holdings}?kuukaudet=1&paivat=x"];
 
     private static readonly string[] _everybody = [Routes.OwnAccount, Routes.OwnPassword, Routes.SecondFactor];
 
     private static readonly string[] _managing = [Routes.People, Routes.Invitation];
 
-    private static readonly string[] _answering = [Routes.Queue, $"{Routes.Queue}?tila=kaikki", Routes.NewQuestion, Routes.Mentions, Routes.Starters, Routes.CannedAnswers, Routes.NewCannedAnswer, Routes.Macros, Routes.Topics, Routes.Groups, Routes.Group(1), Routes.Absences];
+    private static readonly string[] _answering = [Routes.Queue, $"{Routes.Queue}?tila=kaikki", Routes.NewQuestion, Routes.Mentions, Routes.Starters, Routes.CannedAnswers, Routes.NewCannedAnswer, Routes.Macros, Routes.Topics, Routes.Groups, Routes.Group(1), Routes.Absences, Routes.DutyCalendar];
 
-    private static readonly string[] _leading = [Routes.NewStarter, Routes.Starter(1), Routes.CannedAnswer(1), Routes.NewMacro, Routes.Macro(1), Routes.Topic("benefits"), Routes.Checklist("benefits"), Routes.NewCheckPoint("benefits"), Routes.CheckPoint("benefits", 1), Routes.NewGroup, Routes.GroupEditing(1), Routes.GroupRota(1)];
+    private static readonly string[] _leading = [Routes.NewStarter, Routes.Starter(1), Routes.CannedAnswer(1), Routes.NewMacro, Routes.Macro(1), Routes.Topic("benefits"), Routes.Checklist("benefits"), Routes.NewCheckPoint("benefits"), Routes.CheckPoint("benefits", 1), Routes.NewGroup, Routes.GroupEditing(1), Routes.GroupRota(1), Routes.DutyWeek(), Routes.DutyDays];
 
     public static TheoryData<string, bool, int> Looks => new()
     {

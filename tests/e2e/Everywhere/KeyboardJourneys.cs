@@ -9,7 +9,7 @@ using EmploymentNet.Site.Features.Accounts;
 namespace EmploymentNet.JourneyTests.Everywhere;
 
 /// <summary>The back office without a mouse. The counsellor and the administrator work in Finnish, the lead in Swedish.</summary>
-[Collection(Walks.Name)]
+[Collection(Beside.Name)]
 public sealed class KeyboardJourneys(JourneySite site)
 {
     /// <summary>Below a question that one has claimed and answered.</summary>
@@ -41,7 +41,7 @@ public sealed class KeyboardJourneys(JourneySite site)
             await worker.Types("Mikäli haluat, katso [palvelut](/fi/palvelut). Hakemus käsitellään. Päätös lähetetään. Tuki maksetaan. Asia on vireillä.");
             var number = int.Parse(new Uri(worker.Page.Url).Segments[3].TrimEnd('/'), CultureInfo.InvariantCulture);
 
-            await worker.WalksByTab([.. _ofQuestion.Select(page => page(number)), .. BackOfficeAccessibilityTests.PagesOf(role)]);
+            await worker.BesideByTab([.. _ofQuestion.Select(page => page(number)), .. BackOfficeAccessibilityTests.PagesOf(role)]);
         }, traced: false);
     }
 
@@ -52,7 +52,7 @@ public sealed class KeyboardJourneys(JourneySite site)
         site.Journey(Circumstances.Of("fi"), async worker =>
         {
             await worker.SignsIn(role);
-            await worker.WalksByTab(BackOfficeAccessibilityTests.PagesOf(role));
+            await worker.BesideByTab(BackOfficeAccessibilityTests.PagesOf(role));
         }, traced: false);
 
     [Theory]

@@ -60,7 +60,7 @@ public static class KeyboardVerbs
         }
         """;
 
-    public static async Task WalksByTab(this Visitor visitor, IEnumerable<string> paths)
+    public static async Task BesideByTab(this Visitor visitor, IEnumerable<string> paths)
     {
         var faults = new List<string>();
         foreach (var path in paths)
@@ -73,7 +73,7 @@ public static class KeyboardVerbs
         Faults.None(faults);
     }
 
-    /// <summary>Walks the page from its top by Tab, and says where order, visibility or operation fail.</summary>
+    /// <summary>Beside the page from its top by Tab, and says where order, visibility or operation fail.</summary>
     public static async Task<IReadOnlyList<string>> KeyboardFaults(this Visitor visitor)
     {
         var path = new Uri(visitor.Page.Url).PathAndQuery;

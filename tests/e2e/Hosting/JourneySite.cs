@@ -65,16 +65,16 @@ public class JourneySite : SiteHost, IAsyncLifetime
     }
 }
 
-/// <summary>Every class of journeys joins this collection or <see cref="Walks"/>: one host, one browser.</summary>
+/// <summary>Every class of journeys joins this collection or <see cref="Beside"/>: one host, one browser.</summary>
 [CollectionDefinition(Name)]
 public sealed class Journeys : ICollectionFixture<JourneySite>
 {
     public const string Name = "journeys";
 }
 
-/// <summary>Those that go through every page, beside the others: on a host of their own they take nothing from them.</summary>
+/// <summary>Run beside the others, on a host and in a browser of their own: about half of the time, so that both are done at once.</summary>
 [CollectionDefinition(Name)]
-public sealed class Walks : ICollectionFixture<JourneySite>
+public sealed class Beside : ICollectionFixture<JourneySite>
 {
-    public const string Name = "walks";
+    public const string Name = "beside";
 }

@@ -54,7 +54,10 @@ public sealed class PermissionTests(SiteHost site) : IClassFixture<SiteHost>
         ["/tyotila/ryhmat/{id:int}"] = _answering,
         ["/tyotila/poissaolot"] = _answering,
         ["/tyotila/poissaolot/*"] = _answering,
+        ["/tyotila/paivystys"] = _answering,
+        ["/tyotila/paivystys/*"] = _leads,
         ["/tyotila/loki"] = _administrators,
+        ["/tyotila/sailytys"] = _administrators,
         ["/tyotila/posti"] = _administrators,
         ["/tyotila/posti/*"] = _administrators,
     };

@@ -31,7 +31,7 @@ public sealed class PublishTests(SiteHost site) : IClassFixture<SiteHost>, IAsyn
 
         await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => _counsellor.Publish(question, "Liian monta painallusta")));
 
-        Assert.Single((await Reader.Read(Routes.Answers.Finnish)).Texts("h2 a[href*=painallusta]"));
+        Assert.Single((await Reader.Read(Routes.Answers.Finnish)).Texts("h3 a[href*=painallusta]"));
     }
 
     [Fact]

@@ -51,6 +51,16 @@ public sealed class AddressBucketsTests : IDisposable
     }
 
     [Fact]
+    public void What_one_address_does_about_several_things_is_counted_apart()
+    {
+        _buckets.Add(null, about: 1);
+        _buckets.Add(null, about: 1);
+
+        Assert.Equal(1, _buckets.Add(null, about: 2), 3);
+        Assert.Equal(3, _buckets.Add(null, about: 1), 3);
+    }
+
+    [Fact]
     public void The_key_dies_within_a_day_and_what_was_counted_with_it_although_nobody_comes()
     {
         Add("203.0.113.1");

@@ -57,6 +57,8 @@ public sealed class QuestionMapping : IEntityTypeConfiguration<Question>
             .Ignore(question => question.CanBeAskedBack)
             .Ignore(question => question.HasAnswer).Ignore(question => question.Risks).Ignore(question => question.Welfare);
         builder.OwnsOne(question => question.Recording, recording => recording.Property(one => one.Place).HasConversion<string>().HasMaxLength(Question.KeyLength));
+        builder.OwnsOne(question => question.Outcome, outcome => outcome.Ignore(one => one.IsKept).Ignore(one => one.Taken));
+        builder.HasIndex(question => question.StartedUtc).HasDatabaseName("IX_Question_Started");
         builder.OwnsOne(question => question.Rating, rating => rating.Property(one => one.Verdict).HasConversion<string>().HasMaxLength(Question.KeyLength));
     }
 }

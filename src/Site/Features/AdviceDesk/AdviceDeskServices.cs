@@ -1,6 +1,10 @@
+using EmploymentNet.Core.AdviceDesk.Archive;
 using EmploymentNet.Site.Features.AdviceDesk.Answers;
+using EmploymentNet.Site.Features.AdviceDesk.Answers.Figures;
 using EmploymentNet.Site.Features.AdviceDesk.Checks;
+using EmploymentNet.Site.Features.AdviceDesk.OpeningHours;
 using EmploymentNet.Site.Features.AdviceDesk.OwnQuestion;
+using EmploymentNet.Site.Features.AdviceDesk.Promise;
 using EmploymentNet.Site.Features.AdviceDesk.Retention;
 using EmploymentNet.Site.Features.AdviceDesk.Safety;
 using EmploymentNet.Site.Features.AdviceDesk.Signal;
@@ -14,6 +18,13 @@ public static class AdviceDeskServices
     {
         services
             .AddSingleton<PhraseKeys>()
+            .AddSingleton<PublishedHours>()
+            .AddScoped<OpeningText>()
+            .AddSingleton<DeskPaces>()
+            .AddScoped<PromiseMonths>()
+            .AddScoped<HoursOverview>()
+            .AddScoped<HoursJson>()
+            .AddScoped<HoursCalendar>()
             .AddSingleton<Tickets>()
             .AddScoped<QuestionKeys>()
             .AddScoped<Threads>()
@@ -21,9 +32,20 @@ public static class AdviceDeskServices
             .AddScoped<SimilarAnswers>()
             .AddScoped<TextChecks>()
             .AddScoped<AnswerData>()
+            .AddScoped<Shelves>()
+            .AddScoped<AnswerLists>()
+            .AddScoped<AnswerListHead>()
+            .AddScoped<MatchingServices>()
+            .AddScoped<NearAnswers>()
+            .AddSingleton<Tally<AnswerRead>>()
+            .AddSingleton<HelpLimits>()
+            .AddScoped<AnswerCounts>()
+            .AddScoped<ReadsJob>()
+            .AddHostedService<LastReads>()
             .AddScoped<ThreadText>()
             .AddScoped<Facts>()
             .AddScoped<Eraser>()
+            .AddScoped<Expiry>()
             .AddScoped<RetentionJob>()
             .AddScoped<ErasureJob>()
             .AddSingleton<SignalOffer>()

@@ -29,6 +29,8 @@ public sealed class PhraseKeys
         ];
     }
 
+    public int Count => _newestFirst.Count;
+
     public string CurrentId => _newestFirst[0].Id;
 
     public ReturnPhrase Derive(Ticket ticket) => ReturnPhrase.Derive(Secret(ticket.KeyId), ticket.Secret, ticket.Language);

@@ -13,13 +13,14 @@ using EmploymentNet.Site.Features.AdviceDesk.Safety;
 using EmploymentNet.Site.Features.Audit;
 using EmploymentNet.Site.Features.Desk.Groups;
 using EmploymentNet.Site.Features.Notifications;
+using EmploymentNet.Site.Features.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmploymentNet.Site.Features.AdviceDesk;
 
 /// <summary>An asker's way in: a new thread by ticket, an old one by phrase. What returns has been committed.</summary>
 public sealed class Threads(
-    SiteDbContext database, QuestionKeys keys, PhraseKeys phrases, Eraser eraser, OnDuty onDuty, OutboxBell bell, AuditLog audit, TimeProvider clock)
+    SiteDbContext database, QuestionKeys keys, PhraseKeys phrases, Eraser eraser, OnDuty onDuty, DeskPromise promise, OutboxBell bell, AuditLog audit, TimeProvider clock)
 {
     /// <summary>Safe to repeat: the same ticket gives the same phrase and makes one row, whatever raced with it.</summary>
     /// <returns>Null where the thread that this ticket began is erased: an old tab does not bring it back.</returns>
@@ -27,6 +28,7 @@ public sealed class Threads(
     {
         if (await IsSpent(ticket))
             return null;
+        asking = asking with { Promise = await promise.Now() };
         if (await BegunBy(ticket) is { } question)
             return await AskAgain(question, asking, ticket);
         return await AskFirst(asking, ticket) ?? (await BegunBy(ticket) is { } faster ? await AskAgain(faster, asking, ticket) : null);
@@ -43,8 +45,11 @@ public sealed class Threads(
     }
 
     /// <returns>False where the thread was erased meanwhile.</returns>
-    public async Task<bool> FollowUp(Thread thread, DeskText text, Ticket ticket) =>
-        await Hear(thread.Question, text, question => question.FollowUp(text, ticket, thread.Key, Now), act => Change(thread.Question.Number, act)) is not null;
+    public async Task<bool> FollowUp(Thread thread, DeskText text, Ticket ticket)
+    {
+        var promised = await promise.Now();
+        return await Hear(thread.Question, text, question => question.FollowUp(text, ticket, thread.Key, Now, promised), act => Change(thread.Question.Number, act)) is not null;
+    }
 
     /// <param name="address">Null to be told nowhere.</param>
     public async Task TellAt(Conversation conversation, EmailAddress? address)

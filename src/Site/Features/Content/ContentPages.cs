@@ -10,6 +10,7 @@ public static class ContentPages
         .AddScoped(provider => provider.GetRequiredService<PublishedContent>().Snapshot)
         .AddScoped<PageHead>()
         .AddScoped<PublicAddress>()
+        .AddScoped<BreadcrumbData>()
         .AddScoped<SiteMenu>()
         .AddScoped<DeskPromise>()
         .AddScoped<ContentHead>()

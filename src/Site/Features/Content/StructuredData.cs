@@ -7,14 +7,14 @@ using EmploymentNet.Site.Features.Shared;
 namespace EmploymentNet.Site.Features.Content;
 
 /// <summary>Documents in schema.org's words, for search engines. The serialiser's default encoder keeps <c>&lt;/script&gt;</c> out.</summary>
-public sealed class StructuredData(ContentSnapshot content, PublicAddress address)
+public sealed class StructuredData(ContentSnapshot content, PublicAddress address, BreadcrumbData breadcrumbs)
 {
     public IEnumerable<string> Of(ContentPage document, IReadOnlyList<Crumb> trail)
     {
         if (Subject(document) is { } subject)
             yield return Json(subject);
         if (trail.Count > 0)
-            yield return Json(Breadcrumbs(document, trail));
+            yield return breadcrumbs.Of([.. trail, new Crumb(document.Name, document.Path)]);
     }
 
     private Dictionary<string, object?>? Subject(ContentPage document) => document switch
@@ -50,19 +50,6 @@ public sealed class StructuredData(ContentSnapshot content, PublicAddress addres
             ["description"] = document.Summary,
             ["url"] = address.Of(document.Path),
         }.Concat(properties).GroupBy(pair => pair.Key).Select(same => same.Last()));
-
-    private Dictionary<string, object?> Breadcrumbs(ContentPage document, IReadOnlyList<Crumb> trail) => new()
-    {
-        ["@context"] = "https://schema.org",
-        ["@type"] = "BreadcrumbList",
-        ["itemListElement"] = trail.Append(new Crumb(document.Name, document.Path)).Select((crumb, index) => new Dictionary<string, object?>
-        {
-            ["@type"] = "ListItem",
-            ["position"] = index + 1,
-            ["name"] = crumb.Name,
-            ["item"] = address.Of(crumb.Path),
-        }),
-    };
 
     private static string Json(Dictionary<string, object?> data) =>
         JsonSerializer.Serialize(data.Where(pair => pair.Value is not null).ToDictionary());

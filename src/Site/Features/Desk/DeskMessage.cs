@@ -61,6 +61,8 @@ public static class DeskMessage
     public const string AbsenceMarked = "poissaolo-merkitty";
     public const string AbsenceRemoved = "poissaolo-poistettu";
 
+    public const string HoursRemoved = "paivystys-poistettu";
+
     public const string Proposed = "ehdotettu";
     public const string Saved = "tallennettu";
 

@@ -8,6 +8,7 @@ using EmploymentNet.Site.Features.Desk.Live;
 using EmploymentNet.Site.Features.Desk.Macros;
 using EmploymentNet.Site.Features.Desk.Mentions;
 using EmploymentNet.Site.Features.Desk.Notes;
+using EmploymentNet.Site.Features.Desk.OpeningHours;
 using EmploymentNet.Site.Features.Desk.Parts;
 using EmploymentNet.Site.Features.Desk.Presence;
 using EmploymentNet.Site.Features.Desk.Published;
@@ -38,6 +39,8 @@ public static class DeskServices
             .AddScoped<TopicAccesses>()
             .AddScoped<Absentees>()
             .AddScoped<AbsentClaims>()
+            .AddScoped<HoursEditing>()
+            .AddScoped<Scopes>()
             .AddScoped<OnDuty>()
             .AddScoped<LetterReaders>()
             .AddScoped<TopicFigures>()
@@ -101,6 +104,9 @@ public static class DeskServices
         pages.AuthorizeFolder("/Desk/Absences", StaffAccounts.Answering);
         pages.AuthorizeFolder("/Desk/Published", StaffAccounts.Answering);
         pages.AddFolderApplicationModelConvention("/Desk/Published/One", page => page.Filters.Add(new TypeFilterAttribute(typeof(AnswerLookup))));
+        pages.AuthorizeFolder("/Desk/OpeningHours", StaffAccounts.Answering);
+        foreach (var changing in (string[])["Week", "RemoveWeek", "Day", "RemoveDay"])
+            pages.AuthorizePage($"/Desk/OpeningHours/{changing}", StaffAccounts.Leading);
         pages.AuthorizeFolder("/Desk/Groups", StaffAccounts.Answering);
         foreach (var changing in (string[])["Edit", "Retire", "Restore", "One/Give", "One/Rota"])
             pages.AuthorizePage($"/Desk/Groups/{changing}", StaffAccounts.Leading);

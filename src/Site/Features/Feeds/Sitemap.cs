@@ -13,17 +13,17 @@ using Microsoft.EntityFrameworkCore;
 namespace EmploymentNet.Site.Features.Feeds;
 
 /// <summary>Every page a search engine may list, with its other language beside it (sitemaps.org 0.9).</summary>
-public sealed class Sitemap(ContentSnapshot content, SiteDbContext database, PublicAddress address)
+public sealed class Sitemap(ContentSnapshot content, SiteDbContext database, Shelves shelves, PublicAddress address)
 {
     private static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
 
-    private static readonly SitePath[] DeskPages = [Routes.Ask, Routes.Answers];
+    private static readonly SitePath[] DeskPages = [Routes.Ask, Routes.Answers, Routes.OpeningHours, Routes.Promise];
 
     public async Task<XElement> Write() => new(
         Sitemaps + "urlset",
         new XAttribute(XNamespace.Xmlns + "xhtml", Xhtml),
-        Pages().Concat(DeskPages.SelectMany(InBothLanguages)).Concat(await Answers()));
+        Pages().Concat(DeskPages.Concat(await ShelfPages()).SelectMany(InBothLanguages)).Concat(await Answers()));
 
     private IEnumerable<XElement> Pages() =>
         from language in SiteLanguage.All
@@ -33,14 +33,16 @@ public sealed class Sitemap(ContentSnapshot content, SiteDbContext database, Pub
     private IEnumerable<XElement> InBothLanguages(SitePath path) =>
         SiteLanguage.All.Select(language => Url(path.For(language), changed: null, [.. SiteLanguage.All.Select(other => (other.Code, path.For(other)))]));
 
+    private async Task<IEnumerable<SitePath>> ShelfPages() =>
+        (await shelves.Topics()).Where(shelf => shelf.Topic!.RetiredUtc is null).Concat(Shelves.Situations).Select(shelf => shelf.Path);
+
     private async Task<IEnumerable<XElement>> Answers()
     {
         var answers = await database.PublishedAnswers.AsNoTracking().InForce().OrderBy(answer => answer.Id).ToListAsync();
-        // An answer that outlives its question has lost its translation with it.
         return answers
-            .GroupBy(answer => answer.QuestionNumber ?? -answer.Id)
+            .GroupBy(answer => answer.ThreadId)
             .SelectMany(same => same.Select(answer => Url(
-                PathOf(answer), HelsinkiTime.LocalOf(answer.PublishedUtc), [.. same.Select(other => (other.Language, PathOf(other)))])));
+                PathOf(answer), HelsinkiTime.LocalOf(answer.CorrectedUtc ?? answer.PublishedUtc), [.. same.Select(other => (other.Language, PathOf(other)))])));
     }
 
     private XElement Url(string path, DateTime? changed, IReadOnlyList<(string Language, string Path)> languages) => new(

@@ -1,9 +1,10 @@
 using EmploymentNet.Core.DutyCalendar;
+using EmploymentNet.Site.Features.AdviceDesk.Promise;
 
 namespace EmploymentNet.Site.Features.Shared;
 
-/// <summary>What every ask box says: until when an answer comes to a question asked now.</summary>
-public sealed class DeskPromise(TimeProvider clock)
+/// <summary>What every ask box says, and what a question asked now is held to: until when an answer comes.</summary>
+public sealed class DeskPromise(DeskPaces paces, TimeProvider clock)
 {
-    public DateOnly AnswerBy => AnswerPromise.For(clock.GetUtcNow().UtcDateTime).Day;
+    public async Task<AnswerPromise> Now() => AnswerPromise.For(clock.GetUtcNow().UtcDateTime, await paces.Now());
 }

@@ -35,6 +35,9 @@ public sealed class PageHead
 
     public bool IsIndexed { get; set; } = true;
 
+    /// <summary>Besides that of the whole site.</summary>
+    public IList<Feed> Feeds { get; } = [];
+
     public IList<string> StructuredData { get; } = [];
 
     public PageHead At(SitePath path, string title)
@@ -49,3 +52,5 @@ public sealed class PageHead
 }
 
 public sealed record Crumb(string Name, string Path);
+
+public sealed record Feed(string Title, string Path);

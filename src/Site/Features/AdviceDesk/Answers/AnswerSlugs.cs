@@ -1,4 +1,5 @@
 using System.Globalization;
+using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Content.Delivery;
 using EmploymentNet.Site.Data;
@@ -20,8 +21,12 @@ public static class AnswerSlugs
             .Select(answer => answer.Slug)
             .Union(database.FormerSlugs.Where(former => former.Language == edition.Language.Code && former.Slug.StartsWith(slug)).Select(former => former.Slug))
             .ToListAsync();
-        return Candidates(slug).First(candidate => !taken.Contains(candidate));
+        return Candidates(slug).First(candidate => !taken.Contains(candidate) && !IsAboveShelves(candidate, edition.Language));
     }
+
+    /// <summary>What stands there belongs to the shelves: an answer would have nowhere to take its thanks.</summary>
+    private static bool IsAboveShelves(string slug, SiteLanguage language) =>
+        Routes.Answer(language, slug) is var path && (path == Routes.AnswerTopics.For(language) || path == Routes.AnswerSituations.For(language));
 
     private static IEnumerable<string> Candidates(string slug) =>
         Enumerable.Range(2, int.MaxValue - 2).Select(number => $"{slug}-{number}").Prepend(slug);

@@ -1,45 +1,48 @@
 using EmploymentNet.Core;
-using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Site.Data;
-using EmploymentNet.Site.Features.Shared;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace EmploymentNet.Site.Features.AdviceDesk.Answers;
 
-public sealed class IndexModel(SiteDbContext database, PageHead head, IStringLocalizer<Texts> texts) : PageModel
+/// <summary>Every answer, and the shelves they stand on.</summary>
+public sealed class IndexModel(
+    AnswerLists lists, Shelves shelves, AnswerListHead head, SiteDbContext database, IStringLocalizer<Texts> texts) : PageModel
 {
-    public const int PageSize = 20;
+    public AnswerList List { get; private set; } = null!;
 
-    /// <summary>A list this long or longer in the reader's language needs no company from the other.</summary>
-    private const int Plenty = 10;
+    public IReadOnlyList<CountedShelf> Topics { get; private set; } = [];
 
-    public IReadOnlyList<Topic> Topics { get; private set; } = [];
+    public IReadOnlyList<CountedShelf> Situations { get; private set; } = [];
 
-    public Topic? Topic { get; private set; }
-
-    public IReadOnlyList<PublishedAnswer> Answers { get; private set; } = [];
-
-    public IReadOnlyList<PublishedAnswer> InOtherLanguage { get; private set; } = [];
-
-    public PageLinks Pages { get; private set; } = null!;
-
-    public async Task OnGet()
+    /// <summary>A topic after the question mark is an address of before, and leads to its own.</summary>
+    public async Task<IActionResult> OnGet()
     {
-        Topics = await database.Topics.AsNoTracking().OrderBy(topic => topic.SortOrder).ToListAsync();
-        Topic = Topics.FirstOrDefault(topic => topic.Key == AnswerListing.TopicIn(Request.Query));
-        var answers = Newest(SiteLanguage.Current);
-        var count = await answers.CountAsync();
-        Pages = PageLinks.For(AnswerListing.PageIn(Request.Query), count, PageSize, page => AnswerListing.Address(Topic?.Key, page));
-        Answers = await answers.Skip((Pages.Number - 1) * PageSize).Take(PageSize).ToListAsync();
-        if (count < Plenty)
-            InOtherLanguage = await Newest(SiteLanguage.Current.Other).Take(Plenty).ToListAsync();
-        head.At(Routes.Answers, texts["List.Title"]).Description = texts["List.Description"];
+        if (AnswerQueries.Topic.In(Request) is { } former && await shelves.FindTopic(former) is { } topic)
+            return RedirectPermanent(topic.Address);
+        List = await lists.Of(Shelf.All, Request);
+        await CountShelves();
+        head.Describe(List, texts["List.Title"], texts["List.Description"]);
+        return Page();
     }
 
-    public string TopicOf(PublishedAnswer answer) => Topics.First(topic => topic.Key == answer.Topic).NameIn(SiteLanguage.Current);
+    /// <summary>A retired topic has a place here as long as it has answers.</summary>
+    private async Task CountShelves()
+    {
+        var here = database.PublishedAnswers.AsNoTracking().InForce().In(SiteLanguage.Current);
+        var byTopic = await here.GroupBy(answer => answer.Topic)
+            .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count);
+        var bySituation = await here.Where(answer => answer.LifeSituation != null).GroupBy(answer => answer.LifeSituation!)
+            .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count);
+        var topics = (await shelves.Topics()).Select(shelf => Counted(shelf, byTopic.GetValueOrDefault(shelf.Topic!.Key)));
+        Topics = [.. topics.Where(counted => counted.Count > 0 || counted.Shelf.Topic!.RetiredUtc is null)];
+        Situations = [.. Shelves.Situations.Select(shelf => Counted(shelf, bySituation.GetValueOrDefault(shelf.Situation!)))];
+    }
 
-    private IQueryable<PublishedAnswer> Newest(SiteLanguage language) =>
-        database.PublishedAnswers.AsNoTracking().NewestIn(language).About(Topic);
+    private CountedShelf Counted(Shelf shelf, int count) => new(shelf, shelves.NameOf(shelf, SiteLanguage.Current), count);
 }
+
+/// <param name="Count">Answers in the reader's language.</param>
+public sealed record CountedShelf(Shelf Shelf, string Name, int Count);

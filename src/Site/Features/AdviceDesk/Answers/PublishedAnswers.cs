@@ -15,9 +15,9 @@ public static class PublishedAnswers
     public static IQueryable<PublishedAnswer> Suggested(this IQueryable<PublishedAnswer> answers, DateOnly today) => answers.InForce().Where(answer =>
         answer.Supersession == null && (answer.ValidUntil == null || answer.ValidUntil >= today) && answer.LinksChangedUtc == null);
 
-    public static IQueryable<PublishedAnswer> NewestIn(this IQueryable<PublishedAnswer> answers, SiteLanguage language) =>
-        answers.InForce().Where(answer => answer.Language == language.Code).OrderByDescending(answer => answer.PublishedUtc).ThenByDescending(answer => answer.Id);
+    public static IQueryable<PublishedAnswer> In(this IQueryable<PublishedAnswer> answers, SiteLanguage language) =>
+        answers.Where(answer => answer.Language == language.Code);
 
-    public static IQueryable<PublishedAnswer> About(this IQueryable<PublishedAnswer> answers, Topic? topic) =>
-        topic is null ? answers : answers.Where(answer => answer.Topic == topic.Key);
+    public static IOrderedQueryable<PublishedAnswer> Newest(this IQueryable<PublishedAnswer> answers) =>
+        answers.OrderByDescending(answer => answer.PublishedUtc).ThenByDescending(answer => answer.Id);
 }

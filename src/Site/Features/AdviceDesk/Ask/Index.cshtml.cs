@@ -8,8 +8,10 @@ using EmploymentNet.Core.Limits;
 using EmploymentNet.Core.Notifications;
 using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.AdviceDesk.Answers;
 using EmploymentNet.Site.Features.AdviceDesk.Checks;
 using EmploymentNet.Site.Features.AdviceDesk.Starters;
+using EmploymentNet.Site.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -20,7 +22,7 @@ namespace EmploymentNet.Site.Features.AdviceDesk.Ask;
 
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class IndexModel(
-    Threads threads, Tickets tickets, TextChecks checks, AskingLimits limits, SiteDbContext database, ContentSnapshot content,
+    Threads threads, Tickets tickets, TextChecks checks, AskingLimits limits, DeskPromise promise, SiteDbContext database, ContentSnapshot content,
     IStringLocalizer<Texts> texts, TimeProvider clock) : PageModel
 {
     public AskForm Form { get; private set; } = new();
@@ -64,9 +66,15 @@ public sealed class IndexModel(
 
     public ContentPage? Traces => Named("traces");
 
-    public AnswerPromise Promise => AnswerPromise.For(Now);
+    public AnswerPromise Promise { get; private set; } = null!;
 
-    public Task OnGet() => ShowForm();
+    public bool IsLater => Promise.Day > AnswerPromise.For(Now).Day;
+
+    public Task OnGet()
+    {
+        Form.Topic = AnswerQueries.Topic.In(Request);
+        return ShowForm();
+    }
 
     /// <summary>Without a ticket the text comes from the ask box of another page, and this form opens with it.</summary>
     public async Task OnPost(AskForm form)
@@ -105,6 +113,7 @@ public sealed class IndexModel(
         ModelState.Clear();
         Form.Ticket ??= string.IsNullOrWhiteSpace(Form.Text) ? tickets.IssueEmpty() : tickets.Issue();
         Topics = await database.Topics.AsNoTracking().Where(topic => topic.RetiredUtc == null).OrderBy(topic => topic.SortOrder).ToListAsync();
+        Promise = await promise.Now();
         Starters = await StarterChoice.For(Now, database);
         Municipalities = [.. content.All<Municipality>(SiteLanguage.Current.Culture)];
     }

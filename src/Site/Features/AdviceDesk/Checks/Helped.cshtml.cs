@@ -2,6 +2,7 @@ using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.AdviceDesk.Answers.Figures;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace EmploymentNet.Site.Features.AdviceDesk.Checks;
 
 /// <summary>A suggestion answered somebody: that counts as help, and what they had written is let go.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class HelpedModel(SiteDbContext database, SimilarAnswers similar, Tickets tickets, TimeProvider clock) : PageModel
+public sealed class HelpedModel(SiteDbContext database, SimilarAnswers similar, Tickets tickets, AnswerCounts counts, TimeProvider clock) : PageModel
 {
     public Suggestion? Suggestion { get; private set; }
 
@@ -37,7 +38,11 @@ public sealed class HelpedModel(SiteDbContext database, SimilarAnswers similar, 
         });
         try
         {
+            await using var transaction = await database.Database.BeginTransactionAsync();
             await database.SaveChangesAsync();
+            if (suggestion.Answer is { } answer)
+                await counts.AddHelpWhileAsking(answer);
+            await transaction.CommitAsync();
         }
         catch (DbUpdateException exception) when (Sqlite.IsDuplicate(exception))
         {

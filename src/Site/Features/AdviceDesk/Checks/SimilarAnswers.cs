@@ -29,17 +29,30 @@ public sealed class SimilarAnswers(SiteDbContext database, ContentSnapshot conte
         ];
     }
 
+    /// <summary>Other answers about what an answer is about, as its title says: its question tells of one person's life as well.</summary>
+    public async Task<IReadOnlyList<Suggestion>> Like(PublishedAnswer answer, int most)
+    {
+        var (texts, suggestions) = await Current();
+        return
+        [
+            .. texts.Find(answer.Title, SiteLanguage.Current).Select(found => suggestions[found.Key])
+                .Where(found => found.Answer is not null && found.Thread != answer.ThreadId).Take(most),
+        ];
+    }
+
     /// <returns>Null where nothing published has the key any more.</returns>
     public async Task<Suggestion?> Find(string? key) => (await Current()).Suggestions.GetValueOrDefault(key ?? "");
 
     private async Task<IndexedTexts> Current()
     {
         var suggested = database.PublishedAnswers.AsNoTracking().Suggested(HelsinkiTime.DayOf(clock.GetUtcNow().UtcDateTime));
-        var newest = await suggested.MaxAsync(answer => (int?)answer.Id);
-        var mended = await suggested.MaxAsync(answer => answer.ConfirmedUtc);
-        var version = new IndexVersion(content, await suggested.CountAsync(), newest, mended);
+        var version = new IndexVersion(content, await suggested.CountAsync(), await suggested.SumAsync(answer => (long)answer.Id), await Corrections());
         return index.Find(version) ?? index.Keep(version, [.. Answers(await suggested.ToListAsync()), .. Services()]);
     }
+
+    /// <summary>Grows with each.</summary>
+    private Task<long> Corrections() =>
+        database.Database.SqlQuery<long>($"""SELECT coalesce(sum(length("Corrections")), 0) AS "Value" FROM "PublishedAnswers" """).SingleAsync();
 
     private static IEnumerable<(Suggestion, SimilarText)> Answers(IEnumerable<PublishedAnswer> answers) =>
         from answer in answers

@@ -3,8 +3,8 @@ using EmploymentNet.Core.Content;
 
 namespace EmploymentNet.Site.Features.AdviceDesk.Checks;
 
-/// <summary>What was indexed: it is done anew when content was published, or an answer published, mended or withdrawn, or has become doubtful.</summary>
-public sealed record IndexVersion(ContentSnapshot Content, int Answers, int? NewestAnswer, DateTime? LastMended);
+/// <summary>What was indexed: it is done anew when content was published, an answer was corrected, or another set of answers is suggested.</summary>
+public sealed record IndexVersion(ContentSnapshot Content, int Answers, long SumOfIds, long Corrections);
 
 public sealed record IndexedTexts(SimilarTexts Texts, IReadOnlyDictionary<string, Suggestion> Suggestions);
 

@@ -51,6 +51,9 @@ public sealed class Eraser(SiteDbContext database, QuestionKeys keys, Facts fact
         // What nobody let in was no question, and is not counted as one.
         if (question.Hold is not { ReleasedUtc: null })
             database.Add(await facts.Of(question));
+        // Of a month that is over already, the next run of PromiseMonths takes it away again, uncounted.
+        if (PromisedAnswer.Of(question, Now) is { } promised)
+            database.Add(promised);
         foreach (var answer in await database.PublishedAnswers.Where(answer => answer.QuestionNumber == question.Number).ToListAsync())
             answer.ThreadErased(marked.Reason, Now);
         database.Attach(marked).Entity.Erased(Now);

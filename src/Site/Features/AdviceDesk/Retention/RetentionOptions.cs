@@ -1,17 +1,18 @@
 using System.ComponentModel.DataAnnotations;
+using EmploymentNet.Core.AdviceDesk;
 
 namespace EmploymentNet.Site.Features.AdviceDesk.Retention;
 
-/// <summary>How long threads are kept; the privacy notice and <c>docs/privacy.md</c> say the same.</summary>
+/// <summary>The <see cref="RetentionPeriods"/> that a site begins with.</summary>
 public sealed class RetentionOptions
 {
     public const string Section = "Retention";
 
-    /// <summary>Months after the last message of a thread.</summary>
-    [Range(1, 120)]
+    [Range(1, RetentionPeriods.MostQuietMonths)]
     public int QuietMonths { get; set; } = 12;
 
-    /// <summary>Days after the last message of suspected spam that no worker has let in.</summary>
-    [Range(1, 3650)]
+    [Range(1, RetentionPeriods.MostHeldDays)]
     public int HeldDays { get; set; } = 30;
+
+    public RetentionPeriods Periods => new(QuietMonths, HeldDays);
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace EmploymentNet.Site.Features.Desk.Links;
 
 /// <summary>Whether a path of this site shows something to whoever asked. Looked up, not called.</summary>
-public sealed class OwnPages(ContentSnapshot content, SiteDbContext database)
+public sealed class OwnPages(ContentSnapshot content, SiteDbContext database, Shelves shelves)
 {
     private static readonly HashSet<string> s_fixed = [.. Routes.Pages.Values.SelectMany(paths => paths).Where(path => !path.Contains('{', StringComparison.Ordinal))];
 
@@ -16,8 +16,11 @@ public sealed class OwnPages(ContentSnapshot content, SiteDbContext database)
         var path = Uri.UnescapeDataString(link.Split('?', '#')[0]).TrimEnd('/');
         if (SiteLanguage.OfPath(path) is not { } language)
             return path.StartsWith(Routes.Workspace, StringComparison.Ordinal) ? LinkState.Gone : LinkState.Unknown;
-        return content.Find(path) is not null || s_fixed.Contains(path) || await IsAnswer(path, language) ? LinkState.Alive : LinkState.Gone;
+        return content.Find(path) is not null || s_fixed.Contains(path) || await IsShelf(path, language) || await IsAnswer(path, language) ? LinkState.Alive : LinkState.Gone;
     }
+
+    private async Task<bool> IsShelf(string path, SiteLanguage language) =>
+        (await shelves.Topics()).Concat(Shelves.Situations).Any(shelf => shelf.Path.For(language) == path);
 
     private async Task<bool> IsAnswer(string path, SiteLanguage language)
     {

@@ -29,7 +29,7 @@ public sealed class TopicForm
     /// <summary>Only of a form without problems.</summary>
     public void Change(Topic topic, DateTime now)
     {
-        (topic.FinnishName, topic.SwedishName) = (FinnishName!.Trim(), SwedishName!.Trim());
+        topic.Rename(FinnishName!.Trim(), SwedishName!.Trim());
         topic.RequireSecondReader(NeedsSecondReader, now);
     }
 }

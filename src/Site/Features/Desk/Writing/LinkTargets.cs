@@ -17,7 +17,7 @@ public sealed class LinkTargets(ContentSnapshot content, SiteDbContext database)
     public async Task<IReadOnlyList<LinkTarget>> For(Question question)
     {
         var language = SiteLanguage.Find(question.Language) ?? SiteLanguage.Current;
-        var answers = await database.PublishedAnswers.NewestIn(language).Take(MostAnswers)
+        var answers = await database.PublishedAnswers.InForce().In(language).Newest().Take(MostAnswers)
             .Select(answer => new { answer.Title, answer.Slug }).ToListAsync();
         return
         [

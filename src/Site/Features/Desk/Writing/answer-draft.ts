@@ -16,7 +16,9 @@ class AnswerDraft extends HTMLElement {
   #refused = false;
 
   connectedCallback() {
-    this.#kept = this.#text.value;
+    // What the site sent; the field may hold more already, typed before this ran or restored by the browser.
+    this.#kept = this.#text.defaultValue;
+    if (this.#isUnkept) this.#wait(AnswerDraft.pause);
     this.#text.addEventListener("input", () => this.#wait(AnswerDraft.pause));
     this.#text.addEventListener("blur", () => this.#save());
     document.addEventListener("visibilitychange", () => document.hidden && this.#save());

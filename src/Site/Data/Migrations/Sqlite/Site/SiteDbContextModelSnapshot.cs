@@ -47,6 +47,54 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("AnswerSignals");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Archive.AnswerFigures", b =>
+                {
+                    b.Property<int>("Answer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Helped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Reads")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Answer");
+
+                    b.ToTable("AnswerFigures", (string)null);
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Archive.AnswerHelp", b =>
+                {
+                    b.Property<int>("Answer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Answer", "Day");
+
+                    b.ToTable("AnswerHelp", (string)null);
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Archive.AnswerReads", b =>
+                {
+                    b.Property<int>("Answer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Answer", "Week");
+
+                    b.ToTable("AnswerReads", (string)null);
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.AskStarter", b =>
                 {
                     b.Property<int>("Id")
@@ -316,6 +364,42 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("Draft");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.EditionDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SavedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionNumber", "Language")
+                        .IsUnique()
+                        .HasDatabaseName("IX_EditionDraft_Question");
+
+                    b.ToTable("EditionDrafts");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Erasure", b =>
                 {
                     b.Property<int>("Id")
@@ -412,6 +496,27 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasDatabaseName("IX_Fact_Topic");
 
                     b.ToTable("Facts");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.FormerSlug", b =>
+                {
+                    b.Property<string>("Language")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Answer")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Language", "Slug");
+
+                    b.HasIndex("Answer")
+                        .HasDatabaseName("IX_FormerSlug_Answer");
+
+                    b.ToTable("FormerSlugs");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Groups.Absence", b =>
@@ -813,6 +918,53 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("Part");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.PromiseMonth", b =>
+                {
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FrozenUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Kept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MedianMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Promised")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SlowestMinutes")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Month");
+
+                    b.ToTable("PromiseMonths");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.PromisedAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsKept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Month")
+                        .HasDatabaseName("IX_PromisedAnswer_Month");
+
+                    b.ToTable("PromisedAnswers");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.PublishedAnswer", b =>
                 {
                     b.Property<int>("Id")
@@ -1006,6 +1158,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<int?>("SplitFrom")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("StartedUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("TargetUtc")
                         .HasColumnType("TEXT");
 
@@ -1046,6 +1201,9 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.HasIndex("SplitFrom")
                         .HasDatabaseName("IX_Question_SplitFrom")
                         .HasFilter("\"SplitFrom\" IS NOT NULL");
+
+                    b.HasIndex("StartedUtc")
+                        .HasDatabaseName("IX_Question_Started");
 
                     b.HasIndex("TicketHash")
                         .IsUnique()
@@ -1135,6 +1293,36 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasDatabaseName("IX_Recusal_Question_Staff");
 
                     b.ToTable("Recusal");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.RetentionDecision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Utc")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Periods", "EmploymentNet.Core.AdviceDesk.RetentionDecision.Periods#RetentionPeriods", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("HeldDays")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("HeldDays");
+
+                            b1.Property<int>("QuietMonths")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("QuietMonths");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RetentionDecisions");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Review", b =>
@@ -1298,6 +1486,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("FormerNames")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Group")
                         .HasColumnType("INTEGER");
 
@@ -1320,6 +1512,42 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.HasIndex("Group");
 
                     b.ToTable("Topics");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.TranslationOrder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DoneUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrderedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OrderedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionNumber", "Language")
+                        .IsUnique()
+                        .HasDatabaseName("IX_TranslationOrder_Open")
+                        .HasFilter("\"DoneUtc\" IS NULL");
+
+                    b.ToTable("TranslationOrders");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Urgency", b =>
@@ -1552,6 +1780,87 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasDatabaseName("IX_StoredVersion_Content");
 
                     b.ToTable("StoredVersion");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.DutyCalendar.DayPlan", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hours")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SetBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SetUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day", "Scope")
+                        .IsUnique()
+                        .HasDatabaseName("IX_DayPlan_Current")
+                        .HasFilter("\"EndedUtc\" IS NULL");
+
+                    b.ToTable("DayPlans", (string)null);
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.DutyCalendar.WeekPlan", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SetBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SetUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Turns")
+                        .IsRequired()
+                        .HasMaxLength(567)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Scope")
+                        .IsUnique()
+                        .HasDatabaseName("IX_WeekPlan_Current")
+                        .HasFilter("\"EndedUtc\" IS NULL");
+
+                    b.ToTable("WeekPlans", (string)null);
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.Notifications.OutboxMail", b =>
@@ -1895,6 +2204,33 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Archive.AnswerFigures", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.PublishedAnswer", null)
+                        .WithOne()
+                        .HasForeignKey("EmploymentNet.Core.AdviceDesk.Archive.AnswerFigures", "Answer")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Archive.AnswerHelp", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.PublishedAnswer", null)
+                        .WithMany()
+                        .HasForeignKey("Answer")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Archive.AnswerReads", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.PublishedAnswer", null)
+                        .WithMany()
+                        .HasForeignKey("Answer")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.AskStarter", b =>
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Topic", null)
@@ -2031,12 +2367,30 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.EditionDraft", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Fact", b =>
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Topic", null)
                         .WithMany()
                         .HasForeignKey("Topic")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.FormerSlug", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.PublishedAnswer", null)
+                        .WithMany()
+                        .HasForeignKey("Answer")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2247,6 +2601,28 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsOne("EmploymentNet.Core.AdviceDesk.PromiseOutcome", "Outcome", b1 =>
+                        {
+                            b1.Property<int>("QuestionNumber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("DueUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("EndedUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateTime>("StartedUtc")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("QuestionNumber");
+
+                            b1.ToTable("Questions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("QuestionNumber");
+                        });
+
                     b.OwnsOne("EmploymentNet.Core.AdviceDesk.Rating", "Rating", b1 =>
                         {
                             b1.Property<int>("QuestionNumber")
@@ -2291,6 +2667,8 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                             b1.WithOwner()
                                 .HasForeignKey("QuestionNumber");
                         });
+
+                    b.Navigation("Outcome");
 
                     b.Navigation("Rating");
 
@@ -2365,6 +2743,15 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .OnDelete(DeleteBehavior.SetNull);
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.TranslationOrder", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Urgency", b =>
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
@@ -2398,6 +2785,34 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasForeignKey("ContentKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.DutyCalendar.DayPlan", b =>
+                {
+                    b.OwnsOne("EmploymentNet.Core.DutyCalendar.DayReason", "Reason", b1 =>
+                        {
+                            b1.Property<int>("DayPlanId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Finnish")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Swedish")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("DayPlanId");
+
+                            b1.ToTable("DayPlans");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DayPlanId");
+                        });
+
+                    b.Navigation("Reason");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.Notifications.OutboxMail", b =>

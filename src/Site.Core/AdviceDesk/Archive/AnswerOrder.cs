@@ -1,0 +1,7 @@
+namespace EmploymentNet.Core.AdviceDesk.Archive;
+
+public enum AnswerOrder
+{
+    Newest,
+    MostHelpful,
+}

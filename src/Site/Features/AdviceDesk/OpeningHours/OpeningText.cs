@@ -1,0 +1,36 @@
+using EmploymentNet.Core;
+using EmploymentNet.Core.DutyCalendar;
+using EmploymentNet.Site.Features.Shared;
+using Microsoft.Extensions.Localization;
+
+namespace EmploymentNet.Site.Features.AdviceDesk.OpeningHours;
+
+/// <summary>The desk's hours in words. It says when the desk is open by the calendar; whether somebody is there this minute, no page knows.</summary>
+public sealed class OpeningText(PublishedHours hours, TimeProvider clock, IStringLocalizer<Texts> words)
+{
+    /// <summary>Of the language at hand.</summary>
+    public string Now => Of(hours.Current.Hours.For(SiteLanguage.Current.Code).Announce(clock.GetUtcNow().UtcDateTime));
+
+    public string Of(Announcement said) =>
+        said is { IsToday: false, Today: { IsOpen: false } today } && Note(today) is { Length: > 0 } why ? words["Closed.Today", why, Next(said)] : Next(said);
+
+    public string Hours(DutyDay day) => day.IsOpen ? words["Hours", List(day.Hours)] : words["Closed"];
+
+    /// <returns>Empty where the day is like any other.</returns>
+    public string Note(DutyDay day) => string.Join(", ", new[]
+    {
+        day.Holiday is { } holiday ? words[$"Holiday.{holiday}"].Value : null,
+        day.Reason?.In(SiteLanguage.Current) ?? (day.IsSpecial && day.Holiday is null ? words["Special"].Value : null),
+    }.OfType<string>());
+
+    private string Next(Announcement said) => said switch
+    {
+        { Next: null } => words["Open.Never"],
+        { IsToday: true } => words["Open.Today", Hours(said.Next)],
+        { IsTomorrow: true } => words["Open.Tomorrow", Hours(said.Next)],
+        _ => words["Open.Later", Dates.OnWeekdayText(said.Next.Day.ToDateTime(TimeOnly.MinValue)), Hours(said.Next)],
+    };
+
+    private string List(IReadOnlyList<OpenSpan> spans) =>
+        spans.Count == 1 ? $"{spans[0]}" : words["Hours.And", string.Join(", ", spans.SkipLast(1)), $"{spans[^1]}"];
+}

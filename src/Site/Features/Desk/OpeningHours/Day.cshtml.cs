@@ -1,0 +1,47 @@
+using EmploymentNet.Core.DutyCalendar;
+using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.AdviceDesk.OpeningHours;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+
+namespace EmploymentNet.Site.Features.Desk.OpeningHours;
+
+/// <summary>A date on which the desk is closed or has other hours. Set once more for the same scope, it is changed.</summary>
+public sealed class DayModel(
+    HoursEditing editing, Scopes scopes, PublishedHours published, HoursOverview overview, TimeProvider clock, IStringLocalizer<Texts> words) : PageModel
+{
+    [BindProperty]
+    public DayForm Form { get; set; } = new();
+
+    public Scopes Scopes => scopes;
+
+    public IReadOnlyList<NamedHours>? Preview { get; private set; }
+
+    public Task OnGet() => scopes.Load();
+
+    /// <param name="preview">Pressed to look first.</param>
+    public async Task<IActionResult> OnPost([FromForm(Name = Routes.PreviewParameter)] bool preview)
+    {
+        await scopes.Load();
+        if (scopes.Find(Form.Language, Form.Topic) is not { } scope)
+            return NotFound();
+        if (!IsSound())
+            return Page();
+        var special = Form.Make(scope);
+        if (preview)
+        {
+            Preview = await overview.List(published.Current.Hours.With(special));
+            return Page();
+        }
+        return Redirect(DeskMessage.With(Routes.DutyCalendar, await editing.Set(special, User.StaffId()) ? DeskMessage.Saved : DeskMessage.NotDone));
+    }
+
+    private bool IsSound()
+    {
+        ModelState.Clear();
+        foreach (var (field, problem) in Form.Problems(HelsinkiTime.DayOf(clock.GetUtcNow().UtcDateTime)))
+            ModelState.AddModelError($"{nameof(Form)}.{field}", words[problem, DayReason.Length]);
+        return ModelState.IsValid;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using EmploymentNet.Core.DutyCalendar;
+
+namespace EmploymentNet.Site.Features.Desk.OpeningHours;
+
+/// <summary>A date with hours of its own. Where there are none, the desk is closed.</summary>
+public sealed class DayForm
+{
+    private static readonly string[] Formats = ["yyyy-MM-dd", "d.M.yyyy"];
+
+    /// <summary>Of the advice; empty for all.</summary>
+    public string? Language { get; set; }
+
+    public string? Topic { get; set; }
+
+    public string? Day { get; set; }
+
+    public string? Hours { get; set; }
+
+    public string? FinnishReason { get; set; }
+
+    public string? SwedishReason { get; set; }
+
+    /// <summary>Problems by field: the key of the text that says what to do.</summary>
+    public IEnumerable<(string Field, string Problem)> Problems(DateOnly today)
+    {
+        if (Date is not { } day)
+            yield return (nameof(Day), "Problem.Day");
+        else if (DayPlan.ProblemOf(day, today) is { } problem)
+            yield return (nameof(Day), $"Problem.{problem}");
+        if (TypedHours.Read(Hours).Problem is { } wrong)
+            yield return (nameof(Hours), $"Problem.{wrong}");
+        foreach (var (field, own, other) in new[] { (nameof(FinnishReason), FinnishReason, SwedishReason), (nameof(SwedishReason), SwedishReason, FinnishReason) })
+            if (own?.Trim().Length > DayReason.Length)
+                yield return (field, "Problem.Reason.TooLong");
+            else if (string.IsNullOrWhiteSpace(own) && !string.IsNullOrWhiteSpace(other))
+                yield return (field, "Problem.Reason");
+    }
+
+    /// <summary>Only of a form without problems.</summary>
+    public SpecialDay Make(DutyScope scope) => new(
+        scope, Date!.Value, TypedHours.Read(Hours).Hours,
+        string.IsNullOrWhiteSpace(FinnishReason) ? null : new DayReason(FinnishReason.Trim(), SwedishReason!.Trim()));
+
+    private DateOnly? Date => DateOnly.TryParseExact(Day?.Trim(), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}
