@@ -11,6 +11,7 @@ public sealed class PublishedAnswer
     public const int SlugLength = 100;
 
     private string _slug = "";
+    private string _topic = "";
 
     public int Id { get; private set; }
 
@@ -25,7 +26,7 @@ public sealed class PublishedAnswer
 
     public required string Slug { get => _slug; init => _slug = value; }
 
-    public required string Topic { get; init; }
+    public required string Topic { get => _topic; init => _topic = value; }
 
     public string Title { get; private set; } = "";
 
@@ -106,7 +107,7 @@ public sealed class PublishedAnswer
     public void Correct(Edition edition, DeskText note, IReadOnlyDictionary<Guid, string> prints, DateTime now)
     {
         (Title, QuestionText, AnswerText, Links) = (edition.Title.Value, edition.Question.Value, edition.Answer.Value, edition.Links);
-        (LifeSituation, Sources) = (edition.LifeSituation, edition.Sources);
+        (_topic, LifeSituation, Sources) = (edition.Topic ?? _topic, edition.LifeSituation, edition.Sources);
         Corrections = [.. Corrections, new Correction(now, note.Value)];
         Confirm(edition.ValidUntil, prints, now);
     }
