@@ -3,7 +3,7 @@ namespace EmploymentNet.Core.Language;
 /// <summary>What became of a text, word by word: the longest common sequence by Hirschberg's method, which needs little memory for long texts.</summary>
 public static class WordChanges
 {
-    /// <returns>Pieces in the order of reading; together without <see cref="WordFate.Added"/> they are the one text, without <see cref="WordFate.LeftOut"/> the other.</returns>
+    /// <returns>Pieces in the order of reading; together without <see cref="WordFate.Added"/> they are the words of the one text, without <see cref="WordFate.LeftOut"/> those of the other.</returns>
     public static IReadOnlyList<WordPiece> Between(string before, string after)
     {
         var (old, now) = (Words(before), Words(after));
@@ -12,18 +12,18 @@ public static class WordChanges
         return Joined(fates);
     }
 
-    private static void Compare(ReadOnlySpan<string> old, ReadOnlySpan<string> now, List<WordPiece> pieces)
+    private static void Compare(ReadOnlySpan<Word> old, ReadOnlySpan<Word> now, List<WordPiece> pieces)
     {
         var begin = old.CommonPrefixLength(now);
-        Add(pieces, WordFate.Kept, now[..begin]);
+        Keep(pieces, old[..begin], now[..begin]);
         old = old[begin..];
         now = now[begin..];
         var end = CommonEnd(old, now);
         Differ(old[..^end], now[..^end], pieces);
-        Add(pieces, WordFate.Kept, now[^end..]);
+        Keep(pieces, old[^end..], now[^end..]);
     }
 
-    private static void Differ(ReadOnlySpan<string> old, ReadOnlySpan<string> now, List<WordPiece> pieces)
+    private static void Differ(ReadOnlySpan<Word> old, ReadOnlySpan<Word> now, List<WordPiece> pieces)
     {
         if (old.Length < 2 || now.Length == 0)
         {
@@ -37,7 +37,7 @@ public static class WordChanges
         Compare(old[middle..], now[split..], pieces);
     }
 
-    private static void DifferInOne(ReadOnlySpan<string> old, ReadOnlySpan<string> now, List<WordPiece> pieces)
+    private static void DifferInOne(ReadOnlySpan<Word> old, ReadOnlySpan<Word> now, List<WordPiece> pieces)
     {
         var at = old.Length == 1 ? now.IndexOf(old[0]) : -1;
         if (at < 0)
@@ -47,12 +47,12 @@ public static class WordChanges
             return;
         }
         Add(pieces, WordFate.Added, now[..at]);
-        Add(pieces, WordFate.Kept, old);
+        Keep(pieces, old, now.Slice(at, 1));
         Add(pieces, WordFate.Added, now[(at + 1)..]);
     }
 
     /// <returns>How many words each beginning (or, backwards, each end) of <paramref name="now"/> has in common with all of <paramref name="old"/>.</returns>
-    private static int[] Lengths(ReadOnlySpan<string> old, ReadOnlySpan<string> now, bool isBackwards)
+    private static int[] Lengths(ReadOnlySpan<Word> old, ReadOnlySpan<Word> now, bool isBackwards)
     {
         var lengths = new int[now.Length + 1];
         for (var row = 0; row < old.Length; row++)
@@ -62,7 +62,7 @@ public static class WordChanges
             for (var column = 1; column <= now.Length; column++)
             {
                 var above = lengths[column];
-                lengths[column] = now[isBackwards ? now.Length - column : column - 1] == word ? diagonal + 1 : Math.Max(above, lengths[column - 1]);
+                lengths[column] = now[isBackwards ? now.Length - column : column - 1].Equals(word) ? diagonal + 1 : Math.Max(above, lengths[column - 1]);
                 diagonal = above;
             }
         }
@@ -71,18 +71,25 @@ public static class WordChanges
         return lengths;
     }
 
-    private static int CommonEnd(ReadOnlySpan<string> old, ReadOnlySpan<string> now)
+    private static int CommonEnd(ReadOnlySpan<Word> old, ReadOnlySpan<Word> now)
     {
         var end = 0;
-        while (end < old.Length && end < now.Length && old[^(end + 1)] == now[^(end + 1)])
+        while (end < old.Length && end < now.Length && old[^(end + 1)].Equals(now[^(end + 1)]))
             end++;
         return end;
     }
 
-    private static void Add(List<WordPiece> pieces, WordFate fate, ReadOnlySpan<string> words)
+    private static void Add(List<WordPiece> pieces, WordFate fate, ReadOnlySpan<Word> words)
     {
         foreach (var word in words)
-            pieces.Add(new(fate, word));
+            pieces.Add(new(fate, word.Whole));
+    }
+
+    /// <summary>Where the blanks behind a word differ, more of them part it from its neighbours in either text.</summary>
+    private static void Keep(List<WordPiece> pieces, ReadOnlySpan<Word> old, ReadOnlySpan<Word> now)
+    {
+        for (var at = 0; at < now.Length; at++)
+            pieces.Add(new(WordFate.Kept, old[at].Whole.Length > now[at].Whole.Length ? old[at].Whole : now[at].Whole));
     }
 
     private static List<WordPiece> Joined(List<WordPiece> words)
@@ -98,21 +105,31 @@ public static class WordChanges
         return joined;
     }
 
-    /// <summary>Words with the blanks behind them: together they are the text.</summary>
-    private static string[] Words(string text)
+    /// <summary>Together they are the text.</summary>
+    private static Word[] Words(string text)
     {
-        var words = new List<string>();
+        var words = new List<Word>();
         for (var start = 0; start < text.Length;)
         {
             var end = start;
             while (end < text.Length && !char.IsWhiteSpace(text[end]))
                 end++;
+            var behind = end;
             while (end < text.Length && char.IsWhiteSpace(text[end]))
                 end++;
-            words.Add(text[start..end]);
+            words.Add(new(text[start..behind], text[start..end]));
             start = end;
         }
         return [.. words];
+    }
+
+    /// <summary>The same word however it is parted from the next.</summary>
+    /// <param name="Whole">With the blanks behind it.</param>
+    private readonly record struct Word(string Text, string Whole)
+    {
+        public bool Equals(Word other) => Text == other.Text;
+
+        public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
     }
 }
 

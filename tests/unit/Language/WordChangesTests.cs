@@ -26,9 +26,14 @@ public sealed class WordChangesTests
     {
         var pieces = WordChanges.Between(before, after);
 
-        Assert.Equal(before, string.Concat(pieces.Where(piece => piece.Fate != WordFate.Added).Select(piece => piece.Text)));
-        Assert.Equal(after, string.Concat(pieces.Where(piece => piece.Fate != WordFate.LeftOut).Select(piece => piece.Text)));
+        Assert.Equal(Words(before), Words(string.Concat(pieces.Where(piece => piece.Fate != WordFate.Added).Select(piece => piece.Text))));
+        Assert.Equal(Words(after), Words(string.Concat(pieces.Where(piece => piece.Fate != WordFate.LeftOut).Select(piece => piece.Text))));
     }
+
+    [Fact]
+    public void A_word_is_the_same_at_the_end_of_a_line_and_at_the_end_of_the_text() => Assert.Equal(
+        [new(WordFate.LeftOut, "Hei!\n\n"), new(WordFate.Kept, "Mistä rahaa?\n\n"), new WordPiece(WordFate.LeftOut, "Terveisin")],
+        WordChanges.Between("Hei!\n\nMistä rahaa?\n\nTerveisin", "Mistä rahaa?"));
 
     [Fact]
     public void Two_long_texts_that_have_nothing_in_common_are_compared_in_a_moment()
@@ -38,4 +43,6 @@ public sealed class WordChangesTests
 
         Assert.Equal(2, WordChanges.Between(before, after).Count);
     }
+
+    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 }

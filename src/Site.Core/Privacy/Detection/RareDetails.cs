@@ -20,6 +20,7 @@ internal static class RareDetails
     private static readonly IReadOnlyList<string> s_illnesses = s_words["illness"];
     private static readonly WordSet s_illnessLetters = s_words.Set("illness by letters");
     private static readonly WordSet s_ages = s_words.Set("age");
+    private static readonly WordSet s_beforeAge = s_words.Set("before age");
 
     public static IEnumerable<PublicationFlag> In(TypedText text) =>
         IsRare(text)
@@ -38,7 +39,8 @@ internal static class RareDetails
 
     private static bool IsAge(TypedText text, int word) =>
         text.IsNumber(word) && int.TryParse(text[word], out var age) && age is >= YoungestToCount and <= OldestToCount
-        && text.IsLetters(word + 1) && text.GapAfter(word) is "" or " " or "-" or "\u00A0" && s_ages.Has(text[word + 1]);
+        && ((text.IsLetters(word + 1) && text.GapAfter(word) is "" or " " or "-" or "\u00A0" && s_ages.Has(text[word + 1]))
+            || (word > 0 && text.GapAfter(word - 1) is " " or "\u00A0" && s_beforeAge.Has(text[word - 1])));
 
     private static bool IsFamily(TypedText text, int word) =>
         BeginsAs(s_family, text[word]) || (s_children.Has(text[word]) && word > 0 && (s_many.Has(text[word - 1]) || IsMany(text, word - 1)));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Audit;
 using EmploymentNet.Core.DutyCalendar;
@@ -18,7 +19,7 @@ public sealed class IndexModel(
     public CorrectionForm Form { get; set; } = new();
 
     /// <summary>For the smaller acts, each of which has an address of its own.</summary>
-    public ActForm Act { get; } = new();
+    public ActForm Act => new() { Until = Answer.ValidUntil >= HelsinkiTime.DayOf(Now) ? Answer.ValidUntil?.ToString("O", CultureInfo.InvariantCulture) : null };
 
     PublishForm IEditionPage.Form => Form;
 
