@@ -81,6 +81,8 @@ public static class Routes
     public const string Mentions = "/tyotila/maininnat";
     public const string MentionCount = $"{Mentions}/maara";
     public const string Topics = "/tyotila/aiheet";
+    public const string Publications = "/tyotila/julkaisut";
+    private const string OnePublication = $"{Publications}/{{id:int}}";
     public const string NewCannedAnswer = $"{CannedAnswers}/uusi";
     public const string Groups = "/tyotila/ryhmat";
     public const string NewGroup = $"{Groups}/uusi";
@@ -209,7 +211,14 @@ public static class Routes
         ["/Desk/Questions/Split"] = [$"{OneQuestion}/jakaminen"],
         ["/Desk/Questions/Merge"] = [$"{OneQuestion}/yhdistaminen"],
         ["/Desk/Questions/TakeApart"] = [$"{OneQuestion}/yhdistaminen/purku"],
-        ["/Desk/Questions/Publish"] = [$"{OneQuestion}/julkaisu"],
+        ["/Desk/Publishing/Index"] = [$"{OneQuestion}/julkaisu"],
+        ["/Desk/Publishing/Save"] = [$"{OneQuestion}/julkaisu/luonnos"],
+        ["/Desk/Publishing/OrderTranslation"] = [$"{OneQuestion}/julkaisu/kaannos"],
+        ["/Desk/Published/Index"] = [Publications],
+        ["/Desk/Published/One/Index"] = [OnePublication],
+        ["/Desk/Published/One/Confirm"] = [$"{OnePublication}/vahvistus"],
+        ["/Desk/Published/One/Supersede"] = [$"{OnePublication}/korvaus"],
+        ["/Desk/Published/One/Withdraw"] = [$"{OnePublication}/peruutus"],
         ["/Desk/Questions/Withdraw"] = [$"{OneQuestion}/julkaisu/{{id:int}}/peruutus"],
         ["/Notifications/Index"] = [Mail],
         ["/Notifications/RetryAll"] = [MailRetry],
@@ -364,6 +373,21 @@ public static class Routes
     public static string QuestionMergingEnd(int number) => $"{QuestionMerging(number)}/purku";
 
     public static string QuestionPublishing(int number) => $"{Question(number)}/julkaisu";
+
+    public static string QuestionPublishingIn(int number, SiteLanguage language) => $"{QuestionPublishing(number)}?kieli={language.Code}";
+
+    public static string QuestionEdition(int number) => $"{QuestionPublishing(number)}/luonnos";
+
+    public static string QuestionTranslation(int number) => $"{QuestionPublishing(number)}/kaannos";
+
+    /// <summary>A published answer as the desk keeps it.</summary>
+    public static string Publication(int id) => $"{Publications}/{id}";
+
+    public static string PublicationConfirmation(int id) => $"{Publication(id)}/vahvistus";
+
+    public static string PublicationSupersession(int id) => $"{Publication(id)}/korvaus";
+
+    public static string PublicationWithdrawal(int id) => $"{Publication(id)}/peruutus";
 
     public static string QuestionWithdrawal(int number, int answer) => $"{QuestionPublishing(number)}/{answer}/peruutus";
 

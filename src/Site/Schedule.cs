@@ -6,6 +6,7 @@ using EmploymentNet.Site.Features.AdviceDesk.Retention;
 using EmploymentNet.Site.Features.AdviceDesk.Signal;
 using EmploymentNet.Site.Features.Desk.Absences;
 using EmploymentNet.Site.Features.Desk.Mentions;
+using EmploymentNet.Site.Features.Desk.Published;
 using EmploymentNet.Site.Features.Desk.Questions;
 using EmploymentNet.Site.Features.Desk.ServiceLevels;
 using EmploymentNet.Site.Features.Notifications;
@@ -40,6 +41,7 @@ public static class Schedule
             services.GetRequiredService<LimitsReport>().Write();
             return Task.CompletedTask;
         }),
+        new("Linked pages", TimeSpan.FromMinutes(10), (services, _) => services.GetRequiredService<LinkWatch>().Run()),
         new("Answer reads", TimeSpan.FromMinutes(1), (services, _) => services.GetRequiredService<ReadsJob>().Run()),
         new("Idle claims", TimeSpan.FromMinutes(10), (services, _) => services.GetRequiredService<IdleClaims>().Run()),
         new("Absences", TimeSpan.FromMinutes(10), (services, _) => services.GetRequiredService<AbsentClaims>().Run()),

@@ -26,13 +26,14 @@ public static class Reading
 
     /// <summary>Sends the page's form as a browser would: what the fields hold, and over it what the test types.</summary>
     /// <param name="form">Selector; by default the form inside <c>main</c>.</param>
+    /// <param name="to">Where the pressed button leads, if not where its form does.</param>
     public static async Task<ReadPage> Submit(
-        this HttpClient browser, ReadPage page, IReadOnlyDictionary<string, string> typed, string form = "main form[method=post]")
+        this HttpClient browser, ReadPage page, IReadOnlyDictionary<string, string> typed, string form = "main form[method=post]", string? to = null)
     {
         var sent = (IHtmlFormElement)(page.Document.QuerySelector(form)
             ?? throw new InvalidOperationException($"{page.Path} answered {page.Status} and has no {form}."));
         var fields = Filled(sent).Where(field => !typed.ContainsKey(field.Key)).Concat(typed);
-        var path = sent.GetAttribute("action") is { Length: > 0 } action ? action : page.Path;
+        var path = to ?? (sent.GetAttribute("action") is { Length: > 0 } action ? action : page.Path);
         return await ReadPage.From(path, await browser.PostAsync(path, new FormUrlEncodedContent(fields)));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EmploymentNet.Core.Privacy;
 
 namespace EmploymentNet.Core.AdviceDesk;
 
@@ -8,6 +9,9 @@ public sealed class PublishedAnswer
     public const int TitleLength = 120;
     public const int TextLength = 10_000;
     public const int SlugLength = 100;
+
+    private string _slug = "";
+    private string _topic = "";
 
     public int Id { get; private set; }
 
@@ -20,9 +24,9 @@ public sealed class PublishedAnswer
     /// <summary><c>fi</c> or <c>sv</c>.</summary>
     public required string Language { get; init; }
 
-    public required string Slug { get; init; }
+    public required string Slug { get => _slug; init => _slug = value; }
 
-    public required string Topic { get; init; }
+    public required string Topic { get => _topic; init => _topic = value; }
 
     public string Title { get; private set; } = "";
 
@@ -80,16 +84,67 @@ public sealed class PublishedAnswer
         ThreadId = question.Id,
         Language = edition.Language.Code,
         Slug = slug,
-        Topic = question.Topic,
+        Topic = edition.Topic ?? question.Topic,
         Title = edition.Title.Value,
         QuestionText = edition.Question.Value,
         AnswerText = edition.Answer.Value,
         Profession = answer.Profession!,
         SecondProfession = answer.Second?.Profession,
         Links = edition.Links,
+        LifeSituation = edition.LifeSituation,
+        Sources = edition.Sources,
+        ValidUntil = edition.ValidUntil,
         PublishedUtc = now,
         PublishedBy = staff,
     };
+
+    /// <summary>Whether a worker may say what of it is right. Everyone who answers may take it back.</summary>
+    /// <param name="needsReader">Whether answers on its topic need a second reader.</param>
+    public bool MayBeMendedBy(Guid staff, bool isLead, bool needsReader) => Withdrawal is null && (isLead || (PublishedBy == staff && !needsReader));
+
+    /// <summary>Takes the edition's texts for its own and tells readers what was mended. Whoever mends it has seen to all of it.</summary>
+    /// <param name="prints">What its links lead to now.</param>
+    public void Correct(Edition edition, DeskText note, IReadOnlyDictionary<Guid, string> prints, DateTime now)
+    {
+        (Title, QuestionText, AnswerText, Links) = (edition.Title.Value, edition.Question.Value, edition.Answer.Value, edition.Links);
+        (_topic, LifeSituation, Sources) = (edition.Topic ?? _topic, edition.LifeSituation, edition.Sources);
+        Corrections = [.. Corrections, new Correction(now, note.Value)];
+        Confirm(edition.ValidUntil, prints, now);
+    }
+
+    /// <summary>It still is right: whatever was doubtful about it is so no longer.</summary>
+    /// <param name="validUntil">The new last day; null where nobody can tell.</param>
+    /// <param name="prints">What its links lead to now.</param>
+    public void Confirm(DateOnly? validUntil, IReadOnlyDictionary<Guid, string> prints, DateTime now)
+    {
+        (ValidUntil, LinkPrints, LinksChangedUtc, Supersession, ConfirmedUtc) = (validUntil, prints, null, null, now);
+    }
+
+    /// <summary>Looks where its links lead. What nobody has looked at before is taken as it is.</summary>
+    /// <param name="prints">What they lead to now.</param>
+    /// <returns>Whether anything is other than it was known to be.</returns>
+    public bool SeeLinks(IReadOnlyDictionary<Guid, string> prints, DateTime now)
+    {
+        var changed = prints.Any(print => LinkPrint.Between(LinkPrints.GetValueOrDefault(print.Key), print.Value) is not null);
+        if (prints.Keys.Any(link => !LinkPrints.ContainsKey(link)))
+            LinkPrints = prints.ToDictionary(print => print.Key, print => LinkPrints.GetValueOrDefault(print.Key, print.Value));
+        else if (changed == LinksChangedUtc is not null)
+            return false;
+        LinksChangedUtc = changed ? LinksChangedUtc ?? now : null;
+        return true;
+    }
+
+    /// <summary>Another answer holds in its place.</summary>
+    /// <param name="by">One that is in force, in the same language.</param>
+    public void Supersede(PublishedAnswer by, DateTime now) => Supersession = new Supersession(by.Id, now);
+
+    /// <returns>The address that it had before, which is to lead to the new one.</returns>
+    public FormerSlug Rename(string slug)
+    {
+        var former = new FormerSlug { Language = Language, Slug = _slug, Answer = Id };
+        _slug = slug;
+        return former;
+    }
 
     /// <summary>Why a reader should not rely on it, the gravest first; none where they may. <c>PublishedAnswers.Suggested</c> is the same rule as a condition.</summary>
     /// <param name="today">In Helsinki.</param>
@@ -102,6 +157,11 @@ public sealed class PublishedAnswer
     };
 
     public void Withdraw(Guid staff, DateTime now) => Withdrawal ??= new Withdrawal(staff, now);
+
+    /// <param name="answer">Another answer to read instead.</param>
+    /// <param name="content">A page to read instead.</param>
+    public void Withdraw(Guid staff, WithdrawalReason reason, PublishedAnswer? answer, Guid? content, DateTime now) =>
+        Withdrawal ??= new Withdrawal(staff, now, reason, answer?.Id, content);
 
     /// <summary>The asker objects to it, or deletes the thread.</summary>
     public void WithdrawForAsker(DateTime now) => Withdrawal ??= new Withdrawal(null, now);

@@ -68,6 +68,16 @@ public enum AuditAct
     Published,
     Withdrawn,
 
+    /// <summary>Began an edition; the saves after that are not told one by one.</summary>
+    EditionDrafted,
+    TranslationOrdered,
+    TranslationTakenBack,
+    PublicationCorrected,
+
+    /// <summary>It still is right, said of an answer that was doubtful.</summary>
+    PublicationConfirmed,
+    PublicationSuperseded,
+
     /// <summary>Its names, its rule of a second reader, or whether it is offered; which one, no log of ids can say.</summary>
     TopicChanged,
     Raised,

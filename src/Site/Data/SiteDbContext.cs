@@ -37,6 +37,12 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
 
     public DbSet<PublishedAnswer> PublishedAnswers => Set<PublishedAnswer>();
 
+    public DbSet<EditionDraft> EditionDrafts => Set<EditionDraft>();
+
+    public DbSet<TranslationOrder> TranslationOrders => Set<TranslationOrder>();
+
+    public DbSet<FormerSlug> FormerSlugs => Set<FormerSlug>();
+
     public DbSet<AnswerFigures> AnswerFigures => Set<AnswerFigures>();
 
     public DbSet<AnswerReads> AnswerReads => Set<AnswerReads>();

@@ -25,7 +25,8 @@ public static class CounsellorVerbs
     {
         await worker.Page.Locator("a[href$='/julkaisu']").First.ClickAsync();
         await worker.Page.Locator("[name='Form.Title']").FillAsync(title);
+        await worker.Page.Locator(".studio-more > summary").ClickAsync();
         await worker.Page.Locator("[name='Form.Links']").First.CheckAsync();
-        await worker.Page.Locator("form[action$='/julkaisu'] > button").ClickAsync();
+        await worker.Page.Locator("form[action$='/julkaisu'] .button-row > .button:not(.quiet)").ClickAsync();
     }
 }

@@ -49,6 +49,8 @@ public sealed class PermissionTests(SiteHost site) : IClassFixture<SiteHost>
         ["/tyotila/vastauspohjat/{id:int}/*"] = _leads,
         ["/tyotila/aiheet"] = _answering,
         ["/tyotila/aiheet/*"] = _leads,
+        ["/tyotila/julkaisut"] = _answering,
+        ["/tyotila/julkaisut/*"] = _answering,
         ["/tyotila/ryhmat"] = _answering,
         ["/tyotila/ryhmat/*"] = _leads,
         ["/tyotila/ryhmat/{id:int}"] = _answering,

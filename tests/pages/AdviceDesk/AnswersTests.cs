@@ -117,12 +117,11 @@ public sealed class AnswersTests(SiteHost site) : IClassFixture<SiteHost>, IAsyn
     {
         var question = await _counsellor.Answered(site, "</script><script>alert(1)</script> onko tämä turvallista?", "On.");
 
-        await _counsellor.Publish(question, "Turvallinen </script><script>alert(1)</script>", answer: "[paina](javascript:alert(1)) <b onclick=x>lihava</b> 131052-308T");
+        await _counsellor.Publish(question, "Turvallinen </script><script>alert(1)</script>", answer: "[paina](javascript:alert(1)) <b onclick=x>lihava</b>");
 
         var address = (await Reader.Read(Routes.Answers.Finnish)).Document.QuerySelector("h3 a[href*=turvallinen]")!.GetAttribute("href")!;
         var page = await Reader.Read(address);
         Assert.Null(page.Document.QuerySelector("main :is(script, [onclick], [href^=javascript])"));
-        Assert.DoesNotContain("131052-308T", page.Source, StringComparison.Ordinal);
         Assert.All(page.Document.QuerySelectorAll("script:not([src])"), script => Assert.Equal("application/ld+json", script.GetAttribute("type")));
     }
 

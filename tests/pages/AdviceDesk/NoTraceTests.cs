@@ -95,7 +95,9 @@ public sealed class NoTraceTests : IAsyncLifetime, IAsyncDisposable
         // The address goes with the first look at the answer, so the mail about it comes before.
         var mail = await _mailServer.Receives();
         var form = await counsellor.Read(Routes.QuestionPublishing(asked.Number));
-        await counsellor.Submit(form, Texts(("Form.Title", "Pitääkö hävetä?"), ("Form.Question", $"Hävettää. {Hetu}"), ("Form.Answer", "Ei pidä.")));
+        var draft = await counsellor.Submit(
+            form, Texts(("Form.Title", "Pitääkö hävetä?"), ("Form.Question", $"Hävettää. {Hetu}"), ("Form.Answer", Secret)), to: Routes.QuestionEdition(asked.Number));
+        await counsellor.Submit(draft, Texts(("Form.Answer", "Ei pidä.")));
         Assert.Equal(HttpStatusCode.OK, (await _visitor.Read("/fi/neuvonta/vastaukset/pitaako-haveta")).Status);
         await _visitor.Does(asked, Routes.OwnRating, ("verdict", "Helped"));
         await _visitor.Sends(asked, Routes.OwnCopy);

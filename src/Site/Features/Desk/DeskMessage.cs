@@ -50,7 +50,6 @@ public static class DeskMessage
     public const string QuestionRecorded = "kysymys-kirjattu";
     public const string RecordedForOthers = "kysymys-kirjattu-muille";
     public const string Published = "julkaistu";
-    public const string PublishedMasked = "julkaistu-hetu-poistettu";
     public const string Withdrawn = "peruttu";
 
     public const string Raised = "kiireellinen";

@@ -11,6 +11,9 @@ using EmploymentNet.Site.Features.Desk.Notes;
 using EmploymentNet.Site.Features.Desk.OpeningHours;
 using EmploymentNet.Site.Features.Desk.Parts;
 using EmploymentNet.Site.Features.Desk.Presence;
+using EmploymentNet.Site.Features.Desk.Published;
+using EmploymentNet.Site.Features.Desk.Published.One;
+using EmploymentNet.Site.Features.Desk.Publishing;
 using EmploymentNet.Site.Features.Desk.Questions;
 using EmploymentNet.Site.Features.Desk.Queue;
 using EmploymentNet.Site.Features.Desk.Reviewing;
@@ -66,6 +69,11 @@ public static class DeskServices
             .AddScoped<MergedAnswers>()
             .AddScoped<SecondReaders>()
             .AddScoped<SecondAnswerers>()
+            .AddScoped<Studio>()
+            .AddScoped<Editions>()
+            .AddScoped<LinkPrints>()
+            .AddScoped<LinkWatch>()
+            .AddScoped<OwnAddresses>()
             .AddScoped<ServiceLevelJob>()
             .AddScoped<ILetterWriter, ServiceLetter>();
         services.AddLinkCheck();
@@ -94,6 +102,8 @@ public static class DeskServices
             pages.AuthorizePage($"/Desk/Topics/{changing}", StaffAccounts.Leading);
         pages.AuthorizeFolder("/Desk/Checklists", StaffAccounts.Leading);
         pages.AuthorizeFolder("/Desk/Absences", StaffAccounts.Answering);
+        pages.AuthorizeFolder("/Desk/Published", StaffAccounts.Answering);
+        pages.AddFolderApplicationModelConvention("/Desk/Published/One", page => page.Filters.Add(new TypeFilterAttribute(typeof(AnswerLookup))));
         pages.AuthorizeFolder("/Desk/OpeningHours", StaffAccounts.Answering);
         foreach (var changing in (string[])["Week", "RemoveWeek", "Day", "RemoveDay"])
             pages.AuthorizePage($"/Desk/OpeningHours/{changing}", StaffAccounts.Leading);
@@ -101,7 +111,7 @@ public static class DeskServices
         foreach (var changing in (string[])["Edit", "Retire", "Restore", "One/Give", "One/Rota"])
             pages.AuthorizePage($"/Desk/Groups/{changing}", StaffAccounts.Leading);
         pages.AddFolderApplicationModelConvention("/Desk/Groups/One", page => page.Filters.Add(new TypeFilterAttribute(typeof(GroupLookup))));
-        foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing", "/Desk/Notes", "/Desk/Checking", "/Desk/Reviewing", "/Desk/Parts"])
+        foreach (var below in (string[])["/Desk/Questions", "/Desk/Writing", "/Desk/Notes", "/Desk/Checking", "/Desk/Reviewing", "/Desk/Parts", "/Desk/Publishing"])
         {
             pages.AuthorizeFolder(below, StaffAccounts.Answering);
             pages.AddFolderApplicationModelConvention(below, page => page.Filters.Add(new TypeFilterAttribute(typeof(QuestionLookup))));

@@ -25,6 +25,7 @@ public sealed class Inventory(SiteDbContext database, Expiry expiry, TimeProvide
             await Of("Held", held.Select(question => question.Messages.Max(message => message.SentUtc))),
             await Of("Messages", database.Questions.SelectMany(question => question.Messages).Select(message => message.SentUtc)),
             await Of("Drafts", database.Questions.Where(question => question.Draft != null).Select(question => question.Draft!.SavedUtc)),
+            await Of("EditionDrafts", database.EditionDrafts.Select(draft => draft.SavedUtc)),
             await Of("Notes", database.Questions.SelectMany(question => question.Notes).Select(note => note.Utc)),
             await Of("Addresses", database.AnswerSignals.Select(signal => signal.AddedUtc)),
             await Of("Published", database.PublishedAnswers.Where(answer => answer.Withdrawal == null).Select(answer => answer.PublishedUtc)),

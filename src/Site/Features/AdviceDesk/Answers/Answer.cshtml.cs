@@ -3,6 +3,7 @@ using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.AdviceDesk.Archive;
 using EmploymentNet.Core.Content;
 using EmploymentNet.Core.Content.Types;
+using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -15,7 +16,7 @@ namespace EmploymentNet.Site.Features.AdviceDesk.Answers;
 /// <summary>One published answer. A withdrawn one stays known as gone.</summary>
 public sealed class AnswerModel(
     SiteDbContext database, ContentSnapshot content, Shelves shelves, NearAnswers near, PageHead head, AnswerData data, BreadcrumbData breadcrumbs,
-    IStringLocalizer<Texts> texts) : PageModel
+    TimeProvider clock, IStringLocalizer<Texts> texts) : PageModel
 {
     public PublishedAnswer Answer { get; private set; } = null!;
 
@@ -37,14 +38,24 @@ public sealed class AnswerModel(
     /// <summary>In the reader's language where the content has it, else in the other.</summary>
     public IReadOnlyList<ContentPage> Links { get; private set; } = [];
 
+    /// <summary>Why a reader should not rely on it.</summary>
+    public AnswerDoubt? Doubt => Answer.DoubtOn(HelsinkiTime.DayOf(clock.GetUtcNow().UtcDateTime));
+
+    /// <summary>What holds in its place, where that can be read.</summary>
+    public PublishedAnswer? SupersededBy { get; private set; }
+
+    /// <summary>Where to look in place of a withdrawn one.</summary>
+    public (string? Name, string? Path) Elsewhere { get; private set; }
+
     public async Task<IActionResult> OnGet(string slug)
     {
         if (await database.PublishedAnswers.AsNoTracking().SingleOrDefaultAsync(found => found.Language == SiteLanguage.Current.Code && found.Slug == slug) is not { } answer)
-            return NotFound();
-        if (answer.Withdrawal is not null)
-            return StatusCode(StatusCodes.Status410Gone);
+            return await AtFormerAddress(slug);
         Answer = answer;
         Shelf = await shelves.OfTopic(answer.Topic);
+        if (answer.Withdrawal is { } withdrawal)
+            return await Gone(withdrawal);
+        SupersededBy = await InForce(answer.Supersession?.By);
         Helped = await database.AnswerFigures.Where(figures => figures.Answer == answer.Id && figures.Helped >= AnswerFigures.FewestShown)
             .Select(figures => (int?)figures.Helped).SingleOrDefaultAsync();
         IsThanks = AnswerQueries.IsThanks(Request);
@@ -53,6 +64,28 @@ public sealed class AnswerModel(
         await Describe();
         return Page();
     }
+
+    /// <summary>A withdrawn answer's old addresses say that it is gone as its last one does.</summary>
+    private async Task<IActionResult> AtFormerAddress(string slug)
+    {
+        var language = SiteLanguage.Current;
+        var today = await database.FormerSlugs.Where(former => former.Language == language.Code && former.Slug == slug)
+            .Join(database.PublishedAnswers, former => former.Answer, answer => answer.Id, (_, answer) => answer.Slug).SingleOrDefaultAsync();
+        return today is null ? NotFound() : RedirectPermanent(Routes.Answer(language, today));
+    }
+
+    private async Task<IActionResult> Gone(Withdrawal withdrawal)
+    {
+        Elsewhere = await InForce(withdrawal.Answer) is { } other
+            ? (other.Title, Routes.Answer(SiteLanguage.Find(other.Language)!, other.Slug))
+            : withdrawal.Content is { } id && Find(id) is { } page ? (page.Name, page.Path) : (null, null);
+        head.Title = texts["Gone.Title"];
+        head.NearestInOtherLanguage = Shelf.Path.For(SiteLanguage.Current.Other);
+        Response.StatusCode = StatusCodes.Status410Gone;
+        return Page();
+    }
+
+    private Task<PublishedAnswer?> InForce(int? id) => database.PublishedAnswers.AsNoTracking().InForce().SingleOrDefaultAsync(answer => answer.Id == id);
 
     private ContentPage? Find(Guid id) =>
         content.Find<ContentPage>(id, SiteLanguage.Current.Culture) ?? content.Find<ContentPage>(id, SiteLanguage.Current.Other.Culture);

@@ -364,6 +364,42 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("Draft");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.EditionDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SavedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("Staff")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionNumber", "Language")
+                        .IsUnique()
+                        .HasDatabaseName("IX_EditionDraft_Question");
+
+                    b.ToTable("EditionDrafts");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Erasure", b =>
                 {
                     b.Property<int>("Id")
@@ -460,6 +496,27 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasDatabaseName("IX_Fact_Topic");
 
                     b.ToTable("Facts");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.FormerSlug", b =>
+                {
+                    b.Property<string>("Language")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Answer")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Language", "Slug");
+
+                    b.HasIndex("Answer")
+                        .HasDatabaseName("IX_FormerSlug_Answer");
+
+                    b.ToTable("FormerSlugs");
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Groups.Absence", b =>
@@ -1457,6 +1514,42 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("Topics");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.TranslationOrder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DoneUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrderedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OrderedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuestionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionNumber", "Language")
+                        .IsUnique()
+                        .HasDatabaseName("IX_TranslationOrder_Open")
+                        .HasFilter("\"DoneUtc\" IS NULL");
+
+                    b.ToTable("TranslationOrders");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Urgency", b =>
                 {
                     b.Property<int>("Id")
@@ -2294,12 +2387,30 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.EditionDraft", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Fact", b =>
                 {
                     b.HasOne("EmploymentNet.Core.AdviceDesk.Topic", null)
                         .WithMany()
                         .HasForeignKey("Topic")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.FormerSlug", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.PublishedAnswer", null)
+                        .WithMany()
+                        .HasForeignKey("Answer")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2650,6 +2761,15 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .WithMany()
                         .HasForeignKey("Group")
                         .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.TranslationOrder", b =>
+                {
+                    b.HasOne("EmploymentNet.Core.AdviceDesk.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionNumber")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Urgency", b =>

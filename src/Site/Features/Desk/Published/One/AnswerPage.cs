@@ -1,0 +1,49 @@
+using System.Globalization;
+using EmploymentNet.Core;
+using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.Accounts;
+using EmploymentNet.Site.Features.Desk.Groups;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace EmploymentNet.Site.Features.Desk.Published.One;
+
+/// <summary>A page below one published answer, which <see cref="AnswerLookup"/> has found before any handler runs.</summary>
+public abstract class AnswerPage : PageModel
+{
+    public PublishedAnswer Answer { get; internal set; } = null!;
+
+    /// <summary>Whether the worker may say what of it is right; taking it back is open to everyone who answers.</summary>
+    public bool MayMend { get; internal set; }
+
+    public SiteLanguage Language => SiteLanguage.Find(Answer.Language)!;
+
+    protected Guid Staff => User.StaffId();
+
+    protected RedirectResult Back(string message) => Redirect(DeskMessage.With(Routes.Publication(Answer.Id), message));
+}
+
+/// <summary>Gives every page of this folder its answer, or answers 404 where there is none in force on a topic that this worker sees.</summary>
+public sealed class AnswerLookup(SiteDbContext database, TopicAccesses accesses) : IAsyncPageFilter
+{
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var id = Convert.ToInt32(context.RouteData.Values["id"], CultureInfo.InvariantCulture);
+        var user = context.HttpContext.User;
+        var answer = await database.PublishedAnswers.SingleOrDefaultAsync(one => one.Id == id && one.Withdrawal == null);
+        if (answer is null || !(await accesses.Of(user)).Sees(answer.Topic))
+        {
+            context.Result = new NotFoundResult();
+            return;
+        }
+        var needsReader = await database.Topics.AnyAsync(topic => topic.Key == answer.Topic && topic.ReviewedSinceUtc != null);
+        var page = (AnswerPage)context.HandlerInstance;
+        (page.Answer, page.MayMend) = (answer, answer.MayBeMendedBy(user.StaffId(), user.IsLead(), needsReader));
+        await next();
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.Audit;
+using EmploymentNet.Core.DutyCalendar;
+using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.AdviceDesk.Answers;
+using EmploymentNet.Site.Features.Audit;
+using EmploymentNet.Site.Features.Desk.Publishing;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace EmploymentNet.Site.Features.Desk.Published.One;
+
+/// <summary>One published answer as the desk keeps it, and its correction.</summary>
+public sealed class IndexModel(
+    SiteDbContext database, Editions editions, LinkPrints prints, AuditLog audit, TimeProvider clock, IStringLocalizer<Texts> words) : AnswerPage, IEditionPage
+{
+    [BindProperty]
+    public CorrectionForm Form { get; set; } = new();
+
+    /// <summary>For the smaller acts, each of which has an address of its own.</summary>
+    public ActForm Act => new() { Until = Answer.ValidUntil >= HelsinkiTime.DayOf(Now) ? Answer.ValidUntil?.ToString("O", CultureInfo.InvariantCulture) : null };
+
+    PublishForm IEditionPage.Form => Form;
+
+    public IReadOnlyList<Topic> Topics { get; private set; } = [];
+
+    public IReadOnlyList<FieldFlag> Flags { get; private set; } = [];
+
+    public IReadOnlyList<Comparison> Comparisons { get; private set; } = [];
+
+    public AnswerDoubt? Doubt => Answer.DoubtOn(HelsinkiTime.DayOf(Now));
+
+    public IReadOnlyList<(string? Name, LinkChange Change)> Changes => prints.Changes(Answer);
+
+    public async Task OnGet()
+    {
+        Topics = await editions.Topics(Answer.Topic);
+        Form.Take(Answer);
+        Form.Slug = Answer.Slug;
+        // Whoever published it decided about what is in it.
+        Form.Kept = [.. editions.Read(Form, Language).Flags.Select(flag => flag.Token)];
+        Judge(editions.Read(Form, Language));
+    }
+
+    public async Task<IActionResult> OnPost()
+    {
+        ModelState.Clear();
+        if (!MayMend)
+            return Back(DeskMessage.NotDone);
+        Topics = await editions.Topics(Answer.Topic);
+        var (edition, note) = (editions.Read(Form, Language), editions.Enter(Form.Note));
+        Form.Note = note.Value;
+        Judge(edition);
+        editions.Check(Form, edition, Topics, ModelState);
+        if (note.Masked > 0 || note.Value.Length is 0 or > Correction.NoteLength)
+            ModelState.AddModelError("Form.Note", words["Note.Problem", Correction.NoteLength]);
+        return ModelState.IsValid ? await Correct(edition, note) : Page();
+    }
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    private void Judge(Edition edition)
+    {
+        Flags = [.. edition.Flags];
+        Comparisons =
+        [
+            Comparison.Of(nameof(Edition.Question), Answer.QuestionText, edition.Question.Value),
+            Comparison.Of(nameof(Edition.Answer), Answer.AnswerText, edition.Answer.Value),
+        ];
+    }
+
+    private async Task<IActionResult> Correct(Edition edition, Core.Privacy.DeskText note)
+    {
+        Answer.Correct(edition, note, prints.Of(edition.Links, Language), Now);
+        if (edition.Slug!.Value.Length > 0 && edition.Slug.Value != Answer.Slug && await database.FreeSlug(edition, Answer.Id) is var slug && slug != Answer.Slug)
+            database.Add(Answer.Rename(slug));
+        audit.Add(AuditAct.PublicationCorrected, Staff, Answer.QuestionNumber);
+        await database.SaveChangesAsync();
+        return Back(DeskMessage.Saved);
+    }
+}

@@ -1,0 +1,227 @@
+using System.Net;
+using EmploymentNet.Core;
+using EmploymentNet.Core.Content.Delivery;
+using EmploymentNet.Core.Content.Mapping;
+using EmploymentNet.Core.Content.Schema;
+using EmploymentNet.Core.Content.Store;
+using EmploymentNet.Core.Content.Types;
+using EmploymentNet.PageTests.AdviceDesk;
+using EmploymentNet.Site;
+using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.ContentDelivery;
+using EmploymentNet.Site.Features.Desk.Published;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EmploymentNet.PageTests.Desk;
+
+/// <summary>What the desk does with an answer that is public, and what its readers are told. Each test publishes under titles of its own.</summary>
+public sealed class PublicationTests(SiteHost site) : IClassFixture<SiteHost>, IAsyncLifetime
+{
+    private HttpClient _counsellor = null!;
+
+    private HttpClient Reader => site.Visitor();
+
+    public async Task InitializeAsync() => _counsellor = await site.Counsellor();
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    [Fact]
+    public async Task A_correction_is_told_to_readers_with_its_day()
+    {
+        var answer = await Published("Korjattava vastaus");
+
+        var page = await Corrects(answer, ("Form.Answer", "Summa on 800 euroa."), ("Form.Note", "Tuen määrä muuttui."));
+
+        Assert.StartsWith("Tallennettu", page.Text(".notice.done"), StringComparison.Ordinal);
+        var read = await Reader.Read(Address("korjattava-vastaus"));
+        Assert.Equal("Summa on 800 euroa.", read.Text(".prose"));
+        Assert.Equal("Korjattu 23.11.2026: Tuen määrä muuttui.", read.Text(".answer-corrections li"));
+    }
+
+    [Fact]
+    public async Task A_correction_without_a_word_for_readers_or_with_a_new_name_in_it_is_not_published()
+    {
+        var answer = await Published("Korjaus ilman syytä");
+
+        var page = await Corrects(answer, ("Form.Answer", "Soita numeroon 040 123 4567."));
+
+        Assert.Equal(2, page.Texts(".error-summary li").Count());
+        Assert.Equal("Soita numeroon 040 123 4567.", page.Text("[name='Form.Answer']"));
+        Assert.Equal("Vastaus.", (await Reader.Read(Address("korjaus-ilman-syyta"))).Text(".prose"));
+    }
+
+    [Fact]
+    public async Task An_answer_that_moves_takes_readers_of_its_old_address_along_also_when_it_is_gone()
+    {
+        var answer = await Published("Vanha osoite");
+
+        await Corrects(answer, ("Form.Slug", "Uusi osoite"), ("Form.Topic", "rights"), ("Form.Note", "Siirrettiin toiseen aiheeseen."));
+
+        Assert.Equal(Address("uusi-osoite"), (await Reader.GetAsync(Address("vanha-osoite"))).Headers.Location!.OriginalString);
+        Assert.Equal("Oikeudet ja velvollisuudet", (await Reader.Read(Address("uusi-osoite"))).Text(".kicker a"));
+        await Acts(answer, Routes.PublicationWithdrawal(answer), ("reason", "Outdated"));
+        Assert.Equal(Address("uusi-osoite"), (await Reader.GetAsync(Address("vanha-osoite"))).Headers.Location!.OriginalString);
+        Assert.Equal(HttpStatusCode.Gone, (await Reader.GetAsync(Address("uusi-osoite"))).StatusCode);
+        await Published("Vanha osoite");
+        Assert.Equal(HttpStatusCode.OK, (await Reader.GetAsync(Address("vanha-osoite-2"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Past_its_last_day_an_answer_says_so_is_suggested_to_nobody_and_waits_on_the_board()
+    {
+        await using var other = new SiteHost();
+        var counsellor = await other.Counsellor();
+        var question = await counsellor.Answered(other, "Milloin hakuaika päättyy?", "Vastaus.");
+        await counsellor.Submit(
+            await counsellor.Read(Routes.QuestionPublishing(question)), new Dictionary<string, string> { ["Form.Title"] = "Hakuaika päättyy", ["Form.ValidUntil"] = "2026-11-24" });
+        Assert.Contains("Hakuaika päättyy", (await other.Visitor().Read(Routes.Home.Finnish)).Source, StringComparison.Ordinal);
+
+        other.Clock.SetUtcNow(new(2026, 11, 24, 22, 30, 0, TimeSpan.Zero));
+
+        var read = await other.Visitor().Read(Address("hakuaika-paattyy"));
+        Assert.Contains("24.11.2026", read.Text(".answer-doubt"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Hakuaika päättyy", (await other.Visitor().Read(Routes.Home.Finnish)).Source, StringComparison.Ordinal);
+        counsellor = await other.Counsellor();
+        var board = await counsellor.Read(Routes.Publications);
+        Assert.Contains("Päivä on mennyt", board.Text("[aria-labelledby=doubtful] li"), StringComparison.Ordinal);
+
+        var one = await counsellor.Read(board.Document.QuerySelector("[aria-labelledby=doubtful] a")!.GetAttribute("href")!);
+        await counsellor.Submit(one, new Dictionary<string, string> { ["until"] = "2027-01-31" }, "form[action$='/vahvistus']");
+        Assert.Empty((await other.Visitor().Read(Address("hakuaika-paattyy"))).Texts(".answer-doubt"));
+        Assert.Empty((await counsellor.Read(Routes.Publications)).Texts("[aria-labelledby=doubtful] li"));
+    }
+
+    [Fact]
+    public async Task A_superseded_answer_sends_its_readers_to_the_newer_one()
+    {
+        var (older, newer) = (await Published("Vanhempi vastaus"), await Published("Uudempi vastaus"));
+
+        await Acts(older, Routes.PublicationSupersession(older), ("instead", $"https://example.org{Address("uudempi-vastaus")}"));
+
+        var read = await Reader.Read(Address("vanhempi-vastaus"));
+        Assert.NotNull(read.Document.QuerySelector($".answer-doubt a[href='{Address("uudempi-vastaus")}']"));
+        Assert.Contains("Vanhempi vastaus", (await _counsellor.Read(Routes.Publications)).Texts("[aria-labelledby=doubtful] li a"));
+        Assert.NotEqual(older, newer);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/fi/neuvonta/vastaukset/olematon")]
+    [InlineData("/fi/neuvonta/vastaukset/itse-itsensa")]
+    [InlineData("/fi/palvelut")]
+    public async Task Nothing_but_another_answer_supersedes_one(string address)
+    {
+        var answer = await Find("itse-itsensa") ?? await Published("Itse itsensä");
+
+        var page = await Acts(answer, Routes.PublicationSupersession(answer), ("instead", address));
+
+        Assert.StartsWith("Mitään ei muutettu", page.Text(".notice"), StringComparison.Ordinal);
+        Assert.Empty((await Reader.Read(Address("itse-itsensa"))).Texts(".answer-doubt"));
+    }
+
+    [Theory]
+    [InlineData("fi", "Poistettu palveluineen", "Vastaus on poistettu", "Sen tieto oli vanhentunut.", "/fi/neuvonta/vastaukset", "/fi/palvelut")]
+    [InlineData("sv", "Borttaget med tips", "Svaret är borttaget", "Informationen var föråldrad.", "/sv/radgivning/svar", "/sv/tjanster")]
+    public async Task A_withdrawn_answer_tells_why_and_where_to_look(string language, string title, string heading, string why, string answers, string elsewhere)
+    {
+        var answer = await Published(title, language);
+
+        await Acts(answer, Routes.PublicationWithdrawal(answer), ("reason", "Outdated"), ("elsewhere", elsewhere));
+
+        var page = await Reader.Read($"{answers}/{UrlSegment.Of(title)}");
+        Assert.Equal((HttpStatusCode.Gone, heading), (page.Status, page.Text("h1")));
+        Assert.Contains(why, page.Text(".lead"), StringComparison.Ordinal);
+        Assert.NotNull(page.Document.QuerySelector($"main p a[href='{elsewhere}']"));
+        Assert.DoesNotContain(title, page.Source, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await _counsellor.Read(Routes.Publication(answer))).Status);
+    }
+
+    [Fact]
+    public async Task An_answer_whose_service_is_no_longer_what_it_was_is_doubted_until_somebody_has_looked()
+    {
+        await using var other = new SiteHost();
+        var counsellor = await other.Counsellor();
+        var question = await counsellor.Answered(other, "Mistä saa harjoitella työtä?", "Vastaus.");
+        var service = other.Services.GetRequiredService<PublishedContent>().Snapshot.All<Service>(SiteLanguage.Finnish.Culture).First();
+        await counsellor.Submit(
+            await counsellor.Read(Routes.QuestionPublishing(question)), new Dictionary<string, string> { ["Form.Title"] = "Linkki muuttuu", ["Form.Links"] = $"{service.Id}" });
+        await Watch(other);
+        Assert.Empty((await other.Visitor().Read(Address("linkki-muuttuu"))).Texts(".answer-doubt"));
+
+        await Withdraw(other, service.Id);
+        await Watch(other);
+
+        Assert.Contains("on muuttunut", (await other.Visitor().Read(Address("linkki-muuttuu"))).Text(".answer-doubt"), StringComparison.Ordinal);
+        var board = await counsellor.Read(Routes.Publications);
+        Assert.Contains("Yksi sivu on poistunut.", board.Text("[aria-labelledby=doubtful] li"), StringComparison.Ordinal);
+        var one = await counsellor.Read(board.Document.QuerySelector("[aria-labelledby=doubtful] a")!.GetAttribute("href")!);
+        await counsellor.Submit(one, new Dictionary<string, string>(), "form[action$='/vahvistus']");
+        await Watch(other);
+        Assert.Empty((await other.Visitor().Read(Address("linkki-muuttuu"))).Texts(".answer-doubt"));
+    }
+
+    [Fact]
+    public async Task Whoever_did_not_publish_it_takes_it_back_at_most_and_a_lead_does_everything()
+    {
+        var colleague = (await site.Counsellors(1))[0];
+        var answer = await Published("Toisen julkaisema");
+        var lead = await site.Lead();
+
+        var page = await colleague.Read(Routes.Publication(answer));
+        var forced = await colleague.Submit(page, new Dictionary<string, string>(), "form[action$='/peruutus']", Routes.PublicationConfirmation(answer));
+
+        Assert.Empty(page.Texts("[name='Form.Answer']"));
+        Assert.StartsWith("Mitään ei muutettu", forced.Text(".notice"), StringComparison.Ordinal);
+        Assert.NotNull((await lead.Read(Routes.Publication(answer))).Document.QuerySelector("[name='Form.Answer']"));
+        await colleague.Submit(page, new Dictionary<string, string> { ["reason"] = "Wrong" }, "form[action$='/peruutus']");
+        Assert.Equal(HttpStatusCode.Gone, (await Reader.GetAsync(Address("toisen-julkaisema"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_answers_of_others_topics_are_on_nobody_elses_board()
+    {
+        var lead = await site.Lead();
+        var question = await lead.Answered(site, "Miten palkkaan ensimmäisen työntekijän?", "Vastaus.", GroupVerbs.Others);
+        await lead.Publish(question, "Muiden aiheen vastaus");
+        var answer = (await Find("muiden-aiheen-vastaus"))!.Value;
+
+        Assert.Contains("Muiden aiheen vastaus", (await lead.Read(Routes.Publications)).Source, StringComparison.Ordinal);
+        Assert.DoesNotContain("Muiden aiheen vastaus", (await _counsellor.Read(Routes.Publications)).Source, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await _counsellor.Read(Routes.Publication(answer))).Status);
+    }
+
+    private async Task<int> Published(string title, string language = "fi")
+    {
+        await _counsellor.Publish(await _counsellor.Answered(site, $"Kysymys: {title}", "Vastaus."), title, language);
+        return await site.With<SiteDbContext, int>(database => database.PublishedAnswers.MaxAsync(answer => answer.Id));
+    }
+
+    private Task<int?> Find(string slug) => site.With<SiteDbContext, int?>(database =>
+        database.PublishedAnswers.Where(answer => answer.Slug == slug).Select(answer => (int?)answer.Id).SingleOrDefaultAsync());
+
+    private Task<ReadPage> Corrects(int answer, params (string Field, string Text)[] typed) => Acts(answer, Routes.Publication(answer), typed);
+
+    private async Task<ReadPage> Acts(int answer, string action, params (string Field, string Text)[] typed) => await _counsellor.Submit(
+        await _counsellor.Read(Routes.Publication(answer)), typed.ToDictionary(one => one.Field, one => one.Text), $"form[action='{action}']");
+
+    private static string Address(string slug) => $"{Routes.Answers.Finnish}/{slug}";
+
+    private static async Task Watch(SiteHost host)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<LinkWatch>().Run();
+    }
+
+    private static async Task Withdraw(SiteHost host, Guid page)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<SiteDbContext>();
+        var stored = await database.Set<StoredContent>().Include(content => content.Publications).SingleAsync(content => content.Key == page);
+        foreach (var language in SiteLanguage.All)
+            stored.Withdraw(language.Culture, host.Clock.GetUtcNow().UtcDateTime);
+        await database.SaveChangesAsync();
+        host.Services.GetRequiredService<PublishedContent>().Swap(SnapshotBuilder.Build(
+            await database.PublishedPackage(host.Services.GetRequiredService<ContentSchema>()), host.Services.GetRequiredService<DataFolders>().Media, Assert.Fail));
+    }
+}
