@@ -52,6 +52,28 @@ public sealed class PublicationTests(SiteHost site) : IClassFixture<SiteHost>, I
     }
 
     [Fact]
+    public async Task A_correction_that_another_one_came_before_is_shown_that_first_and_takes_no_note_away()
+    {
+        var answer = await Published("Kaksi korjaajaa");
+        var opened = await _counsellor.Read(Routes.Publication(answer));
+        await Corrects(answer, ("Form.Answer", "Summa on 800 euroa."), ("Form.Note", "Tuen määrä muuttui."));
+        Task<ReadPage> CorrectsFrom(ReadPage page) => _counsellor.Submit(
+            page,
+            new Dictionary<string, string> { ["Form.Answer"] = "Linkki vaihtui.", ["Form.Note"] = "Linkki vaihdettiin." },
+            $"form[action='{Routes.Publication(answer)}']");
+
+        var refused = await CorrectsFrom(opened);
+        Assert.Contains("Tuen määrä muuttui.", refused.Text(".error-summary"), StringComparison.Ordinal);
+        Assert.Equal("Linkki vaihtui.", refused.Text("[name='Form.Answer']"));
+        Assert.Equal("Summa on 800 euroa.", (await Reader.Read(Address("kaksi-korjaajaa"))).Text(".prose"));
+        await CorrectsFrom(refused);
+
+        var read = await Reader.Read(Address("kaksi-korjaajaa"));
+        Assert.Equal("Linkki vaihtui.", read.Text(".prose"));
+        Assert.Equal(2, read.Texts(".answer-corrections li").Count());
+    }
+
+    [Fact]
     public async Task An_answer_that_moves_takes_readers_of_its_old_address_along_also_when_it_is_gone()
     {
         var answer = await Published("Vanha osoite");

@@ -7,6 +7,7 @@ using EmploymentNet.Site.Features.AdviceDesk.Answers;
 using EmploymentNet.Site.Features.Audit;
 using EmploymentNet.Site.Features.Desk.Publishing;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace EmploymentNet.Site.Features.Desk.Published.One;
@@ -38,6 +39,7 @@ public sealed class IndexModel(
         Topics = await editions.Topics(Answer.Topic);
         Form.Take(Answer);
         Form.Slug = Answer.Slug;
+        Form.Seen = Answer.Corrections.Count;
         // Whoever published it decided about what is in it.
         Form.Kept = [.. editions.Read(Form, Language).Flags.Select(flag => flag.Token)];
         Judge(editions.Read(Form, Language));
@@ -72,11 +74,22 @@ public sealed class IndexModel(
 
     private async Task<IActionResult> Correct(Edition edition, Core.Privacy.DeskText note)
     {
+        // One after another: of two who correct at once the second reads what the first wrote.
+        await using var turn = await database.Database.BeginTransactionAsync();
+        var corrections = await database.PublishedAnswers.Where(answer => answer.Id == Answer.Id).Select(answer => answer.Corrections).SingleAsync();
+        if (corrections.Count != Form.Seen)
+        {
+            ModelState.AddModelError("Form.Note", words["Note.Behind", corrections.Select(correction => correction.Note).LastOrDefault() ?? ""]);
+            Form.Seen = Answer.Corrections.Count;
+            return Page();
+        }
+
         Answer.Correct(edition, note, prints.Of(edition.Links, Language), Now);
         if (edition.Slug!.Value.Length > 0 && edition.Slug.Value != Answer.Slug && await database.FreeSlug(edition, Answer.Id) is var slug && slug != Answer.Slug)
             database.Add(Answer.Rename(slug));
         audit.Add(AuditAct.PublicationCorrected, Staff, Answer.QuestionNumber);
         await database.SaveChangesAsync();
+        await turn.CommitAsync();
         return Back(DeskMessage.Saved);
     }
 }
