@@ -11,7 +11,10 @@ class AskChecks extends HTMLElement {
   #asking = new AbortController();
 
   connectedCallback() {
-    this.#text?.addEventListener("input", () => this.#wait());
+    const text = this.#text;
+    text?.addEventListener("input", () => this.#wait());
+    // Typed before this ran, or put back by the browser.
+    if (text?.value !== text?.defaultValue) this.#wait();
   }
 
   get #form() {
