@@ -82,7 +82,6 @@ public static class Routes
     public const string MentionCount = $"{Mentions}/maara";
     public const string Topics = "/tyotila/aiheet";
     public const string Publications = "/tyotila/julkaisut";
-    private const string OnePublication = $"{Publications}/{{id:int}}";
     public const string NewCannedAnswer = $"{CannedAnswers}/uusi";
     public const string Groups = "/tyotila/ryhmat";
     public const string NewGroup = $"{Groups}/uusi";
@@ -100,6 +99,7 @@ public static class Routes
     private const string OnePerson = $"{People}/{{id:guid}}";
     private const string OneGroup = $"{Groups}/{{id:int}}";
     private const string DutyWeeks = $"{DutyCalendar}/viikko";
+    private const string OnePublication = $"{Publications}/{{id:int}}";
     private const string OneMail = $"{Mail}/{{number:int}}";
 
     /// <summary>Where the pages below <c>Features</c> are served, by page name.</summary>

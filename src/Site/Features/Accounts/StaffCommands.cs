@@ -1,6 +1,7 @@
 using EmploymentNet.Core.Staff;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Shared;
+using EmploymentNet.Site.Hosting;
 
 namespace EmploymentNet.Site.Features.Accounts;
 
@@ -28,18 +29,18 @@ public static class StaffCommands
     {
         ["staff", "add", .. var options] => await Add(app, options),
         ["staff", "code", var user] when app.Environment.IsDevelopment() => PrintCode(app, user),
-        _ => Refuse($"staff add {string.Join(" … ", _options)} …  or, in Development,  staff code USER"),
+        _ => CommandLine.Refuse($"staff add {string.Join(" … ", _options)} …  or, in Development,  staff code USER"),
     };
 
     private static async Task<int> Add(WebApplication app, string[] options)
     {
         var given = options.Chunk(2).Where(pair => pair.Length == 2).ToLookup(pair => pair[0], pair => pair[1]);
         if (options.Length % 2 != 0 || given.Any(option => !_options.Contains(option.Key) || option.Count() > 1))
-            return Refuse($"Each of these once, followed by its value: {string.Join(" ", _options)}");
+            return CommandLine.Refuse($"Each of these once, followed by its value: {string.Join(" ", _options)}");
         string? Of(string option) => given[option].SingleOrDefault();
         var form = new PersonForm { Email = Of("--email"), Name = Of("--name"), Role = Of("--role"), Profession = Of("--profession"), Language = Of("--language") };
         var problems = form.EmailProblems().Concat(form.Problems(StaffRoles.All)).Select(problem => _problems[problem.Field]).ToList();
-        return problems.Count > 0 ? Refuse([.. problems]) : await Invite(app, form.Make());
+        return problems.Count > 0 ? CommandLine.Refuse([.. problems]) : await Invite(app, form.Make());
     }
 
     private static async Task<int> Invite(WebApplication app, Invitation invitation)
@@ -48,7 +49,7 @@ public static class StaffCommands
         await app.SeedStaffRoles();
         await using var scope = app.Services.CreateAsyncScope();
         if (await scope.ServiceProvider.GetRequiredService<Inviting>().Invite(invitation, by: null) is not { } path)
-            return Refuse($"{invitation.Email.Value} has an account already.");
+            return CommandLine.Refuse($"{invitation.Email.Value} has an account already.");
         Console.WriteLine(scope.ServiceProvider.GetRequiredService<PublicAddress>().Of(path));
         return 0;
     }
@@ -56,15 +57,8 @@ public static class StaffCommands
     private static int PrintCode(WebApplication app, string user)
     {
         if (DevelopmentStaff.KeyOf(app.Services.GetRequiredService<DataFolders>(), user) is not { } key)
-            return Refuse($"Development made no account {user} with a second factor.");
+            return CommandLine.Refuse($"Development made no account {user} with a second factor.");
         Console.WriteLine(Totp.CodeOf(key, Totp.StepAt(app.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime)));
         return 0;
-    }
-
-    private static int Refuse(params string[] messages)
-    {
-        foreach (var message in messages)
-            Console.Error.WriteLine(message);
-        return 1;
     }
 }

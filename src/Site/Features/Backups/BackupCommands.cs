@@ -1,4 +1,5 @@
 using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmploymentNet.Site.Features.Backups;
@@ -18,7 +19,7 @@ public static class BackupCommands
         ["backup", var folder, "--keys", var keys] => await MakeBackup(app, folder, keys),
         ["restore", var folder] => await Restore(app, folder, KeysBeside(folder)),
         ["restore", var folder, "--keys", var keys] => await Restore(app, folder, keys),
-        _ => Refuse("backup FOLDER [--keys FOLDER]  or  restore FOLDER [--keys FOLDER]"),
+        _ => CommandLine.Refuse("backup FOLDER [--keys FOLDER]  or  restore FOLDER [--keys FOLDER]"),
     };
 
     private static async Task<int> MakeBackup(WebApplication app, string folder, string keyFolder)
@@ -26,9 +27,9 @@ public static class BackupCommands
         await using var scope = app.Services.CreateAsyncScope();
         var folders = scope.ServiceProvider.GetRequiredService<DataFolders>();
         if (Overlap([folder, keyFolder, folders.Root]))
-            return Refuse("Backup, keys and data each need a folder of their own, and none inside another.");
+            return CommandLine.Refuse("Backup, keys and data each need a folder of their own, and none inside another.");
         if (!Directory.EnumerateFiles(folders.Database).Any())
-            return Refuse($"There is nothing in {folders.Root} yet.");
+            return CommandLine.Refuse($"There is nothing in {folders.Root} yet.");
         var (data, keys) = await scope.ServiceProvider.GetRequiredService<Backup>().To(folder, keyFolder);
         Console.WriteLine($"Data: {data.Folder} ({data.Bytes} bytes)");
         Console.WriteLine($"Keys: {keys.Folder} ({keys.Bytes} bytes). Keep them on another medium: they open the data.");
@@ -38,12 +39,12 @@ public static class BackupCommands
     private static async Task<int> Restore(WebApplication app, string folder, string keyFolder)
     {
         if (BackupSet.Find(folder) is not { } data)
-            return Refuse($"There is no backup in {folder}.");
+            return CommandLine.Refuse($"There is no backup in {folder}.");
         if (BackupSet.Find(keyFolder) is not { } keys)
-            return Refuse($"There are no keys in {keyFolder}. Say where they are: --keys FOLDER");
+            return CommandLine.Refuse($"There are no keys in {keyFolder}. Say where they are: --keys FOLDER");
         await using var scope = app.Services.CreateAsyncScope();
         if (await scope.ServiceProvider.GetRequiredService<Restoring>().From(data, keys) is { Count: > 0 } problems)
-            return Refuse([.. problems]);
+            return CommandLine.Refuse([.. problems]);
         var database = scope.ServiceProvider.GetRequiredService<SiteDbContext>();
         Console.WriteLine($"Restored {data.Folder}: {await database.Questions.CountAsync()} questions, {await database.PublishedAnswers.CountAsync()} published answers.");
         return 0;
@@ -60,12 +61,5 @@ public static class BackupCommands
     {
         var paths = folders.Select(folder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar).Order(StringComparer.Ordinal).ToList();
         return paths.Zip(paths.Skip(1)).Any(pair => pair.Second.StartsWith(pair.First, StringComparison.Ordinal));
-    }
-
-    private static int Refuse(params string[] messages)
-    {
-        foreach (var message in messages)
-            Console.Error.WriteLine(message);
-        return 1;
     }
 }

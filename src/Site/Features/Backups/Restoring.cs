@@ -19,7 +19,11 @@ public sealed class Restoring(SiteDbContext database, QuestionKeyDbContext keyDa
             return [$"{folders.Root} is not empty. Move it away, then restore."];
         if (keys.BegunUtc < data.BegunUtc)
             return [$"The keys ({keys.Folder}) are older than the data ({data.Folder}): what was asked between them could not be read."];
-        var copy = Directory.CreateDirectory(Path.Combine(folders.Root, "restoring")).FullName;
+        var copy = Path.Combine(folders.Root, "restoring");
+        // What a restore left that broke off.
+        if (Directory.Exists(copy))
+            Directory.Delete(copy, recursive: true);
+        Directory.CreateDirectory(copy);
         try
         {
             data.CopyTo(copy);

@@ -2,6 +2,7 @@ using EmploymentNet.Core.Content.Authoring;
 using EmploymentNet.Core.Content.Schema;
 using EmploymentNet.Core.Content.USync;
 using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Hosting;
 
 namespace EmploymentNet.Site.Features.ContentDelivery;
 
@@ -21,16 +22,16 @@ public static class ContentCommands
         ["content", "author", _, ..] => Author(
             args[2..], app.Services.GetRequiredService<ContentFolder>(), app.Services.GetRequiredService<TimeProvider>()),
         ["content", "export", var folder] => await Export(app, folder),
-        _ => Refuse(Usage),
+        _ => CommandLine.Refuse(Usage),
     };
 
     private static int Author(string[] paths, ContentFolder folder, TimeProvider clock)
     {
         if (Array.Find(paths, path => !File.Exists(path) && !Directory.Exists(path)) is { } missing)
-            return Refuse($"{missing} is neither a file nor a folder");
+            return CommandLine.Refuse($"{missing} is neither a file nor a folder");
         var result = ContentAuthor.Author(paths, folder, clock.GetUtcNow().UtcDateTime.Date);
         foreach (var problem in result.Problems)
-            Refuse(problem.ToString());
+            CommandLine.Refuse(problem.ToString());
         foreach (var path in result.Written)
             Console.WriteLine(path);
         return result.Problems.Count == 0 ? 0 : 1;
@@ -45,11 +46,5 @@ public static class ContentCommands
         UsyncWriter.Write(await database.DraftPackage(app.Services.GetRequiredService<ContentSchema>()), folder);
         Console.WriteLine(Path.GetFullPath(folder));
         return 0;
-    }
-
-    private static int Refuse(string message)
-    {
-        Console.Error.WriteLine(message);
-        return 1;
     }
 }

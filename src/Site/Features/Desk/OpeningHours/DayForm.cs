@@ -1,13 +1,11 @@
-using System.Globalization;
 using EmploymentNet.Core.DutyCalendar;
+using EmploymentNet.Site.Features.Shared.Forms;
 
 namespace EmploymentNet.Site.Features.Desk.OpeningHours;
 
 /// <summary>A date with hours of its own. Where there are none, the desk is closed.</summary>
 public sealed class DayForm
 {
-    private static readonly string[] Formats = ["yyyy-MM-dd", "d.M.yyyy"];
-
     /// <summary>Of the advice; empty for all.</summary>
     public string? Language { get; set; }
 
@@ -42,5 +40,5 @@ public sealed class DayForm
         scope, Date!.Value, TypedHours.Read(Hours).Hours,
         string.IsNullOrWhiteSpace(FinnishReason) ? null : new DayReason(FinnishReason.Trim(), SwedishReason!.Trim()));
 
-    private DateOnly? Date => DateOnly.TryParseExact(Day?.Trim(), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private DateOnly? Date => TypedDay.Read(Day);
 }

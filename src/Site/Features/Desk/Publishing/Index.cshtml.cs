@@ -71,7 +71,7 @@ public sealed class IndexModel(
             await transaction.CommitAsync();
             return true;
         }
-        catch (DbUpdateException exception) when (Sqlite.IsBeaten(exception) || Sqlite.IsDuplicate(exception))
+        catch (DbUpdateException exception) when (Sqlite.IsBeaten(exception))
         {
             ModelState.AddModelError("Form.Title", texts["Publish.Meanwhile"]);
             return false;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Privacy;
+using EmploymentNet.Site.Features.Shared.Forms;
 
 namespace EmploymentNet.Site.Features.Desk.Publishing;
 
@@ -35,7 +36,7 @@ public class PublishForm
     /// <summary>What the writer goes on from.</summary>
     public int Revision { get; set; }
 
-    public DateOnly? ReadValidUntil() => DateOnly.TryParseExact(ValidUntil, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    public DateOnly? ReadValidUntil() => TypedDay.Read(ValidUntil);
 
     /// <summary>The thread without what opens and closes its letters; the worker takes out what else tells who asked.</summary>
     public void Take(Question question, ThreadTexts thread)

@@ -45,7 +45,7 @@ public sealed class SaveModel(
         {
             await database.SaveChangesAsync();
         }
-        catch (DbUpdateException exception) when (Sqlite.IsBeaten(exception) || Sqlite.IsDuplicate(exception))
+        catch (DbUpdateException exception) when (Sqlite.IsBeaten(exception))
         {
             database.ChangeTracker.Clear();
             await Find(Form.Language);

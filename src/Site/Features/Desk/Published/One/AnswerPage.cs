@@ -21,7 +21,18 @@ public abstract class AnswerPage : PageModel
 
     public SiteLanguage Language => SiteLanguage.Find(Answer.Language)!;
 
+    /// <summary>For the smaller acts, each of which has an address of its own and is shown there again where something in it has to be mended.</summary>
+    public ActForm Act { get; } = new();
+
     protected Guid Staff => User.StaffId();
+
+    /// <summary>With what was typed still there.</summary>
+    protected PageResult Refused(string field, string problem)
+    {
+        ModelState.Clear();
+        ModelState.AddModelError(field, problem);
+        return Page();
+    }
 
     protected RedirectResult Back(string message) => Redirect(DeskMessage.With(Routes.Publication(Answer.Id), message));
 }

@@ -19,9 +19,6 @@ public sealed class IndexModel(
     [BindProperty]
     public CorrectionForm Form { get; set; } = new();
 
-    /// <summary>For the smaller acts, each of which has an address of its own.</summary>
-    public ActForm Act => new() { Until = Answer.ValidUntil >= HelsinkiTime.DayOf(Now) ? Answer.ValidUntil?.ToString("O", CultureInfo.InvariantCulture) : null };
-
     PublishForm IEditionPage.Form => Form;
 
     public IReadOnlyList<Topic> Topics { get; private set; } = [];
@@ -36,6 +33,7 @@ public sealed class IndexModel(
 
     public async Task OnGet()
     {
+        Act.Until = Answer.ValidUntil >= HelsinkiTime.DayOf(Now) ? Answer.ValidUntil?.ToString("O", CultureInfo.InvariantCulture) : null;
         Topics = await editions.Topics(Answer.Topic);
         Form.Take(Answer);
         Form.Slug = Answer.Slug;

@@ -3,20 +3,24 @@ using EmploymentNet.Core.Audit;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Audit;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
 
 namespace EmploymentNet.Site.Features.Desk.Published.One;
 
 /// <summary>Takes a published answer back, with a reason and where to look. Everyone who answers may: what should not be public must not wait for its publisher.</summary>
-public sealed class WithdrawModel(SiteDbContext database, OwnAddresses addresses, AuditLog audit, TimeProvider clock) : AnswerPage
+public sealed class WithdrawModel(SiteDbContext database, OwnAddresses addresses, AuditLog audit, TimeProvider clock, IStringLocalizer<Texts> words) : AnswerPage
 {
     public RedirectResult OnGet() => Redirect(Routes.Publication(Answer.Id));
 
-    public async Task<IActionResult> OnPost(WithdrawalReason reason, string? elsewhere)
+    public async Task<IActionResult> OnPost(string? reason, string? elsewhere)
     {
+        (Act.Reason, Act.Elsewhere) = (reason, elsewhere);
+        if (!Enum.TryParse<WithdrawalReason>(reason, out var why) || !Enum.IsDefined(why))
+            return Refused("reason", words["Withdraw.NoReason"]);
         var (answer, page) = (await addresses.FindAnswer(elsewhere), addresses.FindPage(elsewhere));
-        if (!Enum.IsDefined(reason) || answer?.Id == Answer.Id || (!string.IsNullOrWhiteSpace(elsewhere) && answer is null && page is null))
-            return Back(DeskMessage.NotDone);
-        Answer.Withdraw(Staff, reason, answer, page, clock.GetUtcNow().UtcDateTime);
+        if (answer?.Id == Answer.Id || (!string.IsNullOrWhiteSpace(elsewhere) && answer is null && page is null))
+            return Refused("elsewhere", words["Withdraw.Problem"]);
+        Answer.Withdraw(Staff, why, answer, page, clock.GetUtcNow().UtcDateTime);
         audit.Add(AuditAct.Withdrawn, Staff, Answer.QuestionNumber);
         await database.SaveChangesAsync();
         return Redirect(DeskMessage.With(Routes.Publications, DeskMessage.Withdrawn));
