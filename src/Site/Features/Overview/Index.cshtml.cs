@@ -75,9 +75,6 @@ public sealed class IndexModel(
             Readable = await readable.Count();
     }
 
-    /// <summary>Begun ones count: no answer is told of as faster than it was.</summary>
-    public static int? HoursOf(int? minutes) => (minutes + 59) / 60;
-
     public string NameOf(Gap gap) => names.NameOf(Dimension.Topic, gap.Topic);
 
     private async Task LookAtMonth(Expertise expertise)
