@@ -88,6 +88,7 @@ public static class Routes
     public const string Absences = "/tyotila/poissaolot";
     public const string DutyCalendar = "/tyotila/paivystys";
     public const string DutyDays = $"{DutyCalendar}/paivat";
+    public const string DutyDayRemoval = $"{DutyDays}/poisto";
     public const string LanguageParameter = "kieli";
     public const string TopicParameter = "aihe";
     public const string PreviewParameter = "esikatselu";
@@ -241,7 +242,7 @@ public static class Routes
         ["/Desk/OpeningHours/Week"] = [DutyWeeks],
         ["/Desk/OpeningHours/RemoveWeek"] = [$"{DutyWeeks}/poisto"],
         ["/Desk/OpeningHours/Day"] = [DutyDays],
-        ["/Desk/OpeningHours/RemoveDay"] = [$"{DutyDays}/{{id:int}}/poisto"],
+        ["/Desk/OpeningHours/RemoveDay"] = [DutyDayRemoval],
         ["/Audit/Index"] = [AuditLog],
         ["/Holdings/Index"] = [Holdings],
         ["/Overview/Index"] = [Overview],
@@ -431,8 +432,6 @@ public static class Routes
     public static string DutyWeek(string? language = null, string? topic = null) => DutyWeeks + ScopeQuery(language, topic);
 
     public static string DutyWeekRemoval(string? language, string? topic) => $"{DutyWeeks}/poisto{ScopeQuery(language, topic)}";
-
-    public static string DutyDayRemoval(int id) => $"{DutyDays}/{id}/poisto";
 
     public static string GroupRetirement(int id) => $"{Group(id)}/lakkautus";
 

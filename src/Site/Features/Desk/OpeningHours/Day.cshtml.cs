@@ -7,7 +7,7 @@ using Microsoft.Extensions.Localization;
 
 namespace EmploymentNet.Site.Features.Desk.OpeningHours;
 
-/// <summary>A date on which the desk is closed or has other hours. Set once more for the same scope, it is changed.</summary>
+/// <summary>A date, or dates in a row, on which the desk is closed or has other hours. Set once more for the same scope, it is changed.</summary>
 public sealed class DayModel(
     HoursEditing editing, Scopes scopes, PublishedHours published, HoursOverview overview, TimeProvider clock, IStringLocalizer<Texts> words) : PageModel
 {
@@ -31,7 +31,7 @@ public sealed class DayModel(
         var special = Form.Make(scope);
         if (preview)
         {
-            Preview = await overview.List(published.Current.Hours.With(special));
+            Preview = await overview.List(published.Current.Hours.With(special), first: special.First);
             return Page();
         }
         return Redirect(DeskMessage.With(Routes.DutyCalendar, await editing.Set(special, User.StaffId()) ? DeskMessage.Saved : DeskMessage.NotDone));
@@ -41,7 +41,7 @@ public sealed class DayModel(
     {
         ModelState.Clear();
         foreach (var (field, problem) in Form.Problems(HelsinkiTime.DayOf(clock.GetUtcNow().UtcDateTime)))
-            ModelState.AddModelError($"{nameof(Form)}.{field}", words[problem, DayReason.Length]);
+            ModelState.AddModelError($"{nameof(Form)}.{field}", words[problem, problem == $"Problem.{DayProblem.TooMany}" ? SpecialDays.Most : DayReason.Length]);
         return ModelState.IsValid;
     }
 }

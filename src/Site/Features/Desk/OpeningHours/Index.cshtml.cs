@@ -17,7 +17,7 @@ public sealed class IndexModel(SiteDbContext database, Scopes scopes, HoursOverv
     public IReadOnlyList<WeekPlan> Weeks { get; private set; } = [];
 
     /// <summary>Today's and those to come.</summary>
-    public IReadOnlyList<DayPlan> Days { get; private set; } = [];
+    public IReadOnlyList<PlannedDays> Days { get; private set; } = [];
 
     public IReadOnlyList<NamedHours> Preview { get; private set; } = [];
 
@@ -27,8 +27,8 @@ public sealed class IndexModel(SiteDbContext database, Scopes scopes, HoursOverv
         await scopes.Load();
         Weeks = [.. (await database.WeekPlans.AsNoTracking().Where(plan => plan.EndedUtc == null).ToListAsync())
             .OrderBy(plan => plan.Scope != DutyScope.Everybody).ThenBy(plan => scopes.NameOf(plan.Scope), StringComparer.CurrentCulture)];
-        Days = [.. (await database.DayPlans.AsNoTracking().Where(plan => plan.EndedUtc == null && plan.Day >= today).ToListAsync())
-            .OrderBy(plan => plan.Day).ThenBy(plan => scopes.NameOf(plan.Scope), StringComparer.CurrentCulture)];
+        Days = [.. PlannedDays.Of(await database.DayPlans.AsNoTracking().Where(plan => plan.EndedUtc == null && plan.Day >= today).ToListAsync())
+            .OrderBy(days => days.First.Day).ThenBy(days => scopes.NameOf(days.First.Scope), StringComparer.CurrentCulture)];
         _names = await database.Users.AsNoTracking().ToDictionaryAsync(user => user.Id, user => user.Name);
         Preview = await overview.List();
     }
