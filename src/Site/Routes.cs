@@ -100,6 +100,7 @@ public static class Routes
     private const string OnePerson = $"{People}/{{id:guid}}";
     private const string OneGroup = $"{Groups}/{{id:int}}";
     private const string DutyWeeks = $"{DutyCalendar}/viikko";
+    private const string DutyProposals = $"{DutyCalendar}/ehdotukset";
     private const string OnePublication = $"{Publications}/{{id:int}}";
     private const string OneMail = $"{Mail}/{{number:int}}";
 
@@ -243,6 +244,9 @@ public static class Routes
         ["/Desk/OpeningHours/RemoveWeek"] = [$"{DutyWeeks}/poisto"],
         ["/Desk/OpeningHours/Day"] = [DutyDays],
         ["/Desk/OpeningHours/RemoveDay"] = [DutyDayRemoval],
+        ["/Desk/OpeningHours/Accept"] = [$"{DutyProposals}/{{id:int}}/hyvaksynta"],
+        ["/Desk/OpeningHours/Decline"] = [$"{DutyProposals}/{{id:int}}/hylkays"],
+        ["/Desk/OpeningHours/Withdraw"] = [$"{DutyProposals}/{{id:int}}/peruminen"],
         ["/Audit/Index"] = [AuditLog],
         ["/Holdings/Index"] = [Holdings],
         ["/Overview/Index"] = [Overview],
@@ -430,6 +434,12 @@ public static class Routes
     /// <param name="language">Null for all.</param>
     /// <param name="topic">Null for all.</param>
     public static string DutyWeek(string? language = null, string? topic = null) => DutyWeeks + ScopeQuery(language, topic);
+
+    public static string DutyProposalAcceptance(int id) => $"{DutyProposals}/{id}/hyvaksynta";
+
+    public static string DutyProposalDeclining(int id) => $"{DutyProposals}/{id}/hylkays";
+
+    public static string DutyProposalWithdrawal(int id) => $"{DutyProposals}/{id}/peruminen";
 
     public static string DutyWeekRemoval(string? language, string? topic) => $"{DutyWeeks}/poisto{ScopeQuery(language, topic)}";
 

@@ -8,6 +8,8 @@ public sealed record PlannedDays(IReadOnlyList<DayPlan> Plans)
 
     public DayPlan Last => Plans[^1];
 
+    public SpecialDays Days => new(First.Scope, First.Day, Last.Day, First.Hours, First.Reason);
+
     /// <summary>Whoever set one of them last.</summary>
     public DayPlan Newest => Plans.MaxBy(plan => plan.SetUtc)!;
 

@@ -121,14 +121,15 @@ public sealed class OpeningHoursTests
     }
 
     [Fact]
-    public async Task A_counsellor_reads_the_hours_and_has_nothing_to_change_them_with()
+    public async Task A_counsellor_reads_the_hours_and_can_only_propose_others()
     {
         await using var site = new SiteHost();
 
         var page = await (await site.Counsellor()).Read(Routes.DutyCalendar);
 
         Assert.Contains("16–20", page.Text(".duty-week"), StringComparison.Ordinal);
-        Assert.Empty(page.Document.QuerySelectorAll("main form, main .button"));
+        Assert.Equal(["Ehdota muutosta", "Ehdota poikkeavia päiviä"], page.Texts("main a.button"));
+        Assert.Empty(page.Document.QuerySelectorAll("main form[method=post]"));
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await (await site.Lead()).GetAsync(Routes.DutyWeek("xx"))).StatusCode);
     }
 }

@@ -22,6 +22,9 @@ public sealed class DayForm
 
     public string? SwedishReason { get; set; }
 
+    /// <summary>What a counsellor says to the lead who decides.</summary>
+    public string? Why { get; set; }
+
     /// <summary>Problems by field: the key of the text that says what to do.</summary>
     public IEnumerable<(string Field, string Problem)> Problems(DateOnly today)
     {

@@ -15,7 +15,7 @@ public sealed class HoursEditing(SiteDbContext database, PublishedHours publishe
     {
         var current = await Current(week.Scope);
         if (current?.Says(week.Turns) == true)
-            return true;
+            return await Keep();
         current?.End(by, Now);
         database.Add(new WeekPlan { Scope = week.Scope, Turns = week.Turns, SetBy = by, SetUtc = Now });
         return await Keep(AuditAct.OpeningHoursChanged, by);
@@ -38,7 +38,7 @@ public sealed class HoursEditing(SiteDbContext database, PublishedHours publishe
             .Where(plan => plan.EndedUtc == null && plan.Scope == special.Scope && plan.Day >= special.First && plan.Day <= special.Last).ToDictionaryAsync(plan => plan.Day);
         var changed = special.Each.Where(one => current.GetValueOrDefault(one.Day)?.Says(one.Hours, one.Reason) != true).ToList();
         if (changed.Count == 0)
-            return true;
+            return await Keep();
         foreach (var one in changed)
         {
             current.GetValueOrDefault(one.Day)?.End(by, Now);
@@ -64,9 +64,15 @@ public sealed class HoursEditing(SiteDbContext database, PublishedHours publishe
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    private async Task<bool> Keep(AuditAct act, Guid by)
+    private Task<bool> Keep(AuditAct act, Guid by)
     {
         audit.Add(act, by);
+        return Keep();
+    }
+
+    /// <summary>Also what came with it in the same unit of work, such as a proposal that was taken into use.</summary>
+    private async Task<bool> Keep()
+    {
         try
         {
             await database.SaveChangesAsync();

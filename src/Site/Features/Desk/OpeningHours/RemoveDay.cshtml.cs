@@ -10,5 +10,5 @@ public sealed class RemoveDayModel(HoursEditing editing) : PageModel
     public RedirectResult OnGet() => Redirect(Routes.DutyCalendar);
 
     public async Task<RedirectResult> OnPost([FromForm(Name = "id")] int[] ids) =>
-        Redirect(DeskMessage.With(Routes.DutyCalendar, await editing.RemoveDays(ids, User.StaffId()) ? DeskMessage.HoursRemoved : DeskMessage.NotDone));
+        Redirect(DeskMessage.With(Routes.DutyCalendar, await editing.RemoveDays(ids, User.StaffId()) ? DeskMessage.HoursRemoved : DeskMessage.HoursNotChanged));
 }
