@@ -4,15 +4,13 @@ using Microsoft.Extensions.Localization;
 
 namespace EmploymentNet.Site.Features.AdviceDesk.Promise;
 
-/// <summary>What a month's promises came to, in words: to askers and to leads the same.</summary>
+/// <summary>What a month's promises came to, in words.</summary>
 public sealed class PromiseText(IStringLocalizer<Texts> texts)
 {
     /// <summary>Also the keys of their titles.</summary>
     public static readonly IReadOnlyList<string> Columns = ["Questions", "InTime", "Median", "Slowest"];
 
     public string Few => texts["Few", PromiseMonth.Fewest];
-
-    public string Title(string column) => texts[column];
 
     /// <returns>One for each column.</returns>
     public IEnumerable<string> Cells(ToldPromises told) =>
