@@ -1,3 +1,4 @@
+using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.DutyCalendar;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

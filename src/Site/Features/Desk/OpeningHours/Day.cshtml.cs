@@ -1,3 +1,4 @@
+using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.AdviceDesk.OpeningHours;

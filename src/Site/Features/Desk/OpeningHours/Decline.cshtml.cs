@@ -1,4 +1,4 @@
-using EmploymentNet.Core.DutyCalendar;
+using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Site.Features.Accounts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

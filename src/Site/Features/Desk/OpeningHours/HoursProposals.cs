@@ -1,3 +1,4 @@
+using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Audit;
 using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Core.Privacy;

@@ -1827,7 +1827,7 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("DayPlans", (string)null);
                 });
 
-            modelBuilder.Entity("EmploymentNet.Core.DutyCalendar.HoursProposal", b =>
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.HoursProposal", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -2894,7 +2894,7 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Navigation("Reason");
                 });
 
-            modelBuilder.Entity("EmploymentNet.Core.DutyCalendar.HoursProposal", b =>
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.HoursProposal", b =>
                 {
                     b.OwnsOne("EmploymentNet.Core.DutyCalendar.DayReason", "Reason", b1 =>
                         {

@@ -1824,7 +1824,7 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("DayPlans", (string)null);
                 });
 
-            modelBuilder.Entity("EmploymentNet.Core.DutyCalendar.HoursProposal", b =>
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.HoursProposal", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -2891,7 +2891,7 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Navigation("Reason");
                 });
 
-            modelBuilder.Entity("EmploymentNet.Core.DutyCalendar.HoursProposal", b =>
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.HoursProposal", b =>
                 {
                     b.OwnsOne("EmploymentNet.Core.DutyCalendar.DayReason", "Reason", b1 =>
                         {

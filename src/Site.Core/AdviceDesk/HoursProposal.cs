@@ -1,6 +1,7 @@
+using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Core.Privacy;
 
-namespace EmploymentNet.Core.DutyCalendar;
+namespace EmploymentNet.Core.AdviceDesk;
 
 /// <summary>
 /// Special days, or the week of a scope, as a counsellor would have them. It changes nothing until a lead takes it into use; a lead may

@@ -1,7 +1,8 @@
+using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Core.Privacy;
 
-namespace EmploymentNet.UnitTests.DutyCalendar;
+namespace EmploymentNet.UnitTests.AdviceDesk;
 
 public sealed class HoursProposalTests
 {
