@@ -90,6 +90,7 @@ public static class Routes
     public const string Absences = "/tyotila/poissaolot";
     public const string DutyCalendar = "/tyotila/paivystys";
     public const string DutyDays = $"{DutyCalendar}/paivat";
+    public const string DutyDayRemoval = $"{DutyDays}/poisto";
     public const string LanguageParameter = "kieli";
     public const string TopicParameter = "aihe";
     public const string PreviewParameter = "esikatselu";
@@ -101,6 +102,7 @@ public static class Routes
     private const string OnePerson = $"{People}/{{id:guid}}";
     private const string OneGroup = $"{Groups}/{{id:int}}";
     private const string DutyWeeks = $"{DutyCalendar}/viikko";
+    private const string DutyProposals = $"{DutyCalendar}/ehdotukset";
     private const string OnePublication = $"{Publications}/{{id:int}}";
     private const string OneMail = $"{Mail}/{{number:int}}";
 
@@ -244,7 +246,10 @@ public static class Routes
         ["/Desk/OpeningHours/Week"] = [DutyWeeks],
         ["/Desk/OpeningHours/RemoveWeek"] = [$"{DutyWeeks}/poisto"],
         ["/Desk/OpeningHours/Day"] = [DutyDays],
-        ["/Desk/OpeningHours/RemoveDay"] = [$"{DutyDays}/{{id:int}}/poisto"],
+        ["/Desk/OpeningHours/RemoveDay"] = [DutyDayRemoval],
+        ["/Desk/OpeningHours/Accept"] = [$"{DutyProposals}/{{id:int}}/hyvaksynta"],
+        ["/Desk/OpeningHours/Decline"] = [$"{DutyProposals}/{{id:int}}/hylkays"],
+        ["/Desk/OpeningHours/Withdraw"] = [$"{DutyProposals}/{{id:int}}/peruminen"],
         ["/Audit/Index"] = [AuditLog],
         ["/Holdings/Index"] = [Holdings],
         ["/Overview/Index"] = [Overview],
@@ -437,9 +442,13 @@ public static class Routes
     /// <param name="topic">Null for all.</param>
     public static string DutyWeek(string? language = null, string? topic = null) => DutyWeeks + ScopeQuery(language, topic);
 
-    public static string DutyWeekRemoval(string? language, string? topic) => $"{DutyWeeks}/poisto{ScopeQuery(language, topic)}";
+    public static string DutyProposalAcceptance(int id) => $"{DutyProposals}/{id}/hyvaksynta";
 
-    public static string DutyDayRemoval(int id) => $"{DutyDays}/{id}/poisto";
+    public static string DutyProposalDeclining(int id) => $"{DutyProposals}/{id}/hylkays";
+
+    public static string DutyProposalWithdrawal(int id) => $"{DutyProposals}/{id}/peruminen";
+
+    public static string DutyWeekRemoval(string? language, string? topic) => $"{DutyWeeks}/poisto{ScopeQuery(language, topic)}";
 
     public static string GroupRetirement(int id) => $"{Group(id)}/lakkautus";
 

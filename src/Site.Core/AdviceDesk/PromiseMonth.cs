@@ -4,42 +4,42 @@ namespace EmploymentNet.Core.AdviceDesk;
 
 /// <summary>
 /// What a month's promises came to, written once when the month is over and never changed: who deletes a question, or is answered late at
-/// last, changes no figure that somebody has read. Of fewer than <see cref="Fewest"/> nothing is kept, not even how many there were.
+/// last, changes no figure that somebody has read. Nothing is kept but what is told; of months from before that rule, nothing else is shown.
 /// </summary>
 public sealed class PromiseMonth
 {
-    public const int Fewest = 5;
+    /// <summary>Of fewer nothing is told, not even how many there were.</summary>
+    public const int Fewest = ToldPromises.Step;
 
     /// <summary>Its first day.</summary>
     public required DateOnly Month { get; init; }
 
     public required DateTime FrozenUtc { get; init; }
 
-    /// <summary>How many askers had been promised an answer by a day of this month; null where they are too few to tell of.</summary>
-    public int? Promised { get; private init; }
+    /// <summary>Null where they are too few to tell of.</summary>
+    public ToldPromises? Told => Promised is { } promised ? ToldPromises.Of(promised, Kept ?? 0, MedianMinutes, SlowestMinutes) : null;
 
-    public int? Kept { get; private init; }
+    private int? Promised { get; init; }
 
-    /// <summary>In minutes of office hours; null where so many had no answer yet that none can be given.</summary>
-    public int? MedianMinutes { get; private init; }
+    private int? Kept { get; init; }
 
-    /// <inheritdoc cref="MedianMinutes"/>
-    public int? SlowestMinutes { get; private init; }
+    private int? MedianMinutes { get; init; }
+
+    private int? SlowestMinutes { get; init; }
 
     /// <param name="promises">Those of this month.</param>
     public static PromiseMonth Freeze(DateOnly month, IReadOnlyCollection<PromisedAnswer> promises, DateTime now)
     {
-        if (promises.Count < Fewest)
-            return new() { Month = month, FrozenUtc = now };
         int?[] minutes = [.. promises.Select(promise => promise.Minutes).OrderBy(one => one ?? int.MaxValue)];
+        var told = promises.Count < Fewest ? null : ToldPromises.Of(promises.Count, promises.Count(promise => promise.IsKept), Rank(minutes, 0.5), Rank(minutes, 0.95));
         return new()
         {
             Month = month,
             FrozenUtc = now,
-            Promised = promises.Count,
-            Kept = promises.Count(promise => promise.IsKept),
-            MedianMinutes = Rank(minutes, 0.5),
-            SlowestMinutes = Rank(minutes, 0.95),
+            Promised = told?.AtLeast,
+            Kept = told?.KeptAtLeast,
+            MedianMinutes = told?.MedianHours * 60,
+            SlowestMinutes = told?.SlowestHours * 60,
         };
     }
 

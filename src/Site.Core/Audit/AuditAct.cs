@@ -124,6 +124,12 @@ public enum AuditAct
     OpeningHoursChanged,
     SpecialDayChanged,
 
+    /// <summary>What a counsellor would change in them; its own record says what.</summary>
+    HoursProposed,
+    HoursProposalAccepted,
+    HoursProposalDeclined,
+    HoursProposalWithdrawn,
+
     /// <summary>By command, on the machine that has the data.</summary>
     BackedUp,
     Restored,

@@ -37,6 +37,8 @@ public sealed class DayPlan
     /// <summary>Whether setting this would change nothing.</summary>
     public bool Says(IReadOnlyList<OpenSpan> hours, DayReason? reason) => Reason == reason && Hours.SequenceEqual(hours);
 
+    public bool Continues(DayPlan before) => Day == before.Day.AddDays(1) && Says(before.Hours, before.Reason);
+
     public void End(Guid by, DateTime now)
     {
         if (EndedUtc is null)
@@ -48,4 +50,6 @@ public enum DayProblem
 {
     Past,
     TooFar,
+    Backwards,
+    TooMany,
 }

@@ -37,8 +37,8 @@ public sealed record DeskHours(IReadOnlyList<DutyWeek> Weeks, IReadOnlyList<Spec
     public DeskHours With(DutyWeek week) => this with { Weeks = [.. Weeks.Where(other => other.Scope != week.Scope), week] };
 
     /// <inheritdoc cref="With(DutyWeek)"/>
-    public DeskHours With(SpecialDay special) =>
-        this with { SpecialDays = [.. SpecialDays.Where(other => (other.Day, other.Scope) != (special.Day, special.Scope)), special] };
+    public DeskHours With(SpecialDays special) =>
+        this with { SpecialDays = [.. SpecialDays.Where(other => other.Scope != special.Scope || other.Day < special.First || other.Day > special.Last), .. special.Each] };
 
     /// <summary>
     /// What somebody who reads a language needs to see: its hours, and beside them those of a topic or of another language where they are

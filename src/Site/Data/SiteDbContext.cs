@@ -31,6 +31,8 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
 
     public DbSet<DayPlan> DayPlans => Set<DayPlan>();
 
+    public DbSet<HoursProposal> HoursProposals => Set<HoursProposal>();
+
     public DbSet<PromiseMonth> PromiseMonths => Set<PromiseMonth>();
 
     public DbSet<PromisedAnswer> PromisedAnswers => Set<PromisedAnswer>();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using EmploymentNet.Site;
@@ -71,5 +72,23 @@ public sealed class OpeningHoursTests(SiteHost site) : IClassFixture<SiteHost>
         Assert.Equal("no-cache", first.Headers.CacheControl?.ToString());
         Assert.Equal(HttpStatusCode.NotModified, (await site.Visitor().SendAsync(again)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await site.Visitor().SendAsync(new HttpRequestMessage(HttpMethod.Head, path))).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/fi", "/fi/neuvonta/paivystysajat", "tänään klo 16–20", "huomenna klo 16–20", "maanantaina 30.11. klo 16–20", "maanantaina 28.12. klo 16–20")]
+    [InlineData("/sv", "/sv/radgivning/jourtider", "i dag kl. 16–20", "i morgon kl. 16–20", "måndag 30.11 kl. 16–20", "måndag 28.12 kl. 16–20")]
+    public async Task Every_head_tells_the_next_hours_and_turns_when_they_are_over_and_at_midnight(string path, string hours, string today, string tomorrow, string afterWeekend, string afterChristmas)
+    {
+        await using var site = new SiteHost();
+        var word = path == "/fi" ? "Neuvonta" : "Rådgivning";
+        var told = new List<string>();
+
+        foreach (var moment in (string[])["2026-11-23T19:59:59", "2026-11-23T20:00:00", "2026-11-23T23:59:59", "2026-11-24T00:00:00", "2026-11-27T18:00:00", "2026-12-24T09:00:00"])
+        {
+            site.Clock.SetUtcNow(new(DateTime.Parse(moment, CultureInfo.InvariantCulture), TimeSpan.FromHours(2)));
+            told.Add((await site.Visitor().Read(path)).Text($".site-header a[href='{hours}']"));
+        }
+
+        Assert.Equal(new[] { today, tomorrow, tomorrow, today, afterWeekend, afterChristmas }.Select(when => $"{word} {when}"), told);
     }
 }

@@ -62,15 +62,16 @@ public sealed class PromiseTests : IAsyncDisposable
             await counsellor.ClaimAndAnswer(number, "Ehtii, ja tässä on vastaus.");
         Assert.Contains("ei ole vielä päättynyt", (await _site.Visitor().Read(Routes.Promise.Finnish)).Text(".prose"), StringComparison.Ordinal);
 
+        await Left(6, new(2026, 11, 1), minutes: 45);
         await _site.Erase(numbers[0]);
         _site.Clock.SetUtcNow(new(2026, 12, 1, 0, 0, 0, TimeSpan.FromHours(2)));
         await _site.With<PromiseMonths>(months => months.Freeze());
         var (finnish, swedish) = (await _site.Visitor().Read(Routes.Promise.Finnish), await _site.Visitor().Read(Routes.Promise.Swedish));
 
-        Assert.Equal(["marraskuu 2026", "6", "4", "enintään tunti työaikaa", "osa odotti vielä kuun lopussa"], finnish.Texts("tbody td"));
-        Assert.Equal(["november 2026", "6", "4", "högst en timme arbetstid", "en del väntade ännu vid månadens slut"], swedish.Texts("tbody td"));
-        Assert.Contains("Vastasimme marraskuussa 2026 ajoissa 4 kysymykseen. Kaikkiaan kysymyksiä oli 6.", finnish.Text(".prose"), StringComparison.Ordinal);
-        Assert.Contains("I november 2026 svarade vi i tid på 4 av 6 frågor.", swedish.Text(".prose"), StringComparison.Ordinal);
+        Assert.Equal(["marraskuu 2026", "vähintään 10", "vähintään 50 %, enintään 5 myöhästyi", "enintään tunti työaikaa", "kysymyksiä alle 20, emme kerro"], finnish.Texts("tbody td"));
+        Assert.Equal(["november 2026", "minst 10", "minst 50 %, högst 5 försenade", "högst en timme arbetstid", "färre än 20 frågor, vi berättar inte"], swedish.Texts("tbody td"));
+        Assert.Contains("Meidän piti vastata marraskuussa 2026 vähintään 10 kysymykseen. Enintään 5 vastausta myöhästyi, eli ajoissa tuli vähintään 50 %. Puolet vastauksista tuli näin nopeasti: enintään tunti työaikaa.", finnish.Text(".prose"), StringComparison.Ordinal);
+        Assert.Contains("I november 2026 skulle vi svara på minst 10 frågor. Högst 5 svar blev försenade, så minst 50 % kom i tid. Hälften av svaren kom så här snabbt: högst en timme arbetstid.", swedish.Text(".prose"), StringComparison.Ordinal);
 
         await (await _site.Counsellor()).ClaimAndAnswer(numbers[4], "Vastaus tulee myöhässä.");
         foreach (var number in numbers.Skip(1))
@@ -87,14 +88,26 @@ public sealed class PromiseTests : IAsyncDisposable
     public async Task Of_a_month_with_fewer_than_five_neither_page_nor_database_keeps_a_figure()
     {
         await Left(4, October.AddMonths(-1), minutes: 960);
-        await Left(7, October, minutes: 720);
+        await Left(22, October, minutes: 720);
 
         await _site.With<PromiseMonths>(months => months.Freeze());
         var page = await _site.Visitor().Read(Routes.Promise.Swedish);
 
-        Assert.Equal(["oktober 2026", "7", "7", "1,5 arbetsdagar", "1,5 arbetsdagar", "september 2026", "Färre än 5 frågor, därför berättar vi inga siffror"], page.Texts("tbody td"));
-        Assert.Contains("I oktober 2026 svarade vi i tid på alla 7 frågor.", page.Text(".prose"), StringComparison.Ordinal);
-        Assert.Equal([null, 7], await _site.With<SiteDbContext, List<int?>>(database => database.PromiseMonths.OrderBy(month => month.Month).Select(month => month.Promised).ToListAsync()));
+        Assert.Equal(["oktober 2026", "minst 20", "alla", "1,5 arbetsdagar", "1,5 arbetsdagar", "september 2026", "Färre än 5 frågor, därför berättar vi inga siffror"], page.Texts("tbody td"));
+        Assert.Contains("I oktober 2026 skulle vi svara på minst 20 frågor. Alla svar kom i tid. Hälften", page.Text(".prose"), StringComparison.Ordinal);
+        Assert.Equal([null, 20], await Stored());
+    }
+
+    [Fact]
+    public async Task A_month_frozen_before_the_rounding_is_told_like_any_other()
+    {
+        await _site.With<SiteDbContext>(database => database.Database.ExecuteSqlAsync(
+            $"INSERT INTO PromiseMonths (Month, FrozenUtc, Promised, Kept, MedianMinutes, SlowestMinutes) VALUES ({October}, '2026-11-01 00:00:00', 43, 42, 301, 1441), ({October.AddMonths(-1)}, '2026-10-01 00:00:00', 9, 3, 31, 1442)"));
+
+        var page = await _site.Visitor().Read(Routes.Promise.Finnish);
+
+        Assert.Equal(["lokakuu 2026", "vähintään 40", "vähintään 87 %, enintään 5 myöhästyi", "enintään 6 tuntia työaikaa", "3,5 työpäivää", "syyskuu 2026", "vähintään 5", "osa myöhästyi, ehkä kaikki", "kysymyksiä alle 10, emme kerro", "kysymyksiä alle 20, emme kerro"], page.Texts("tbody td"));
+        Assert.Contains("Meidän piti vastata lokakuussa 2026 vähintään 40 kysymykseen.", page.Text(".prose"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -115,6 +128,9 @@ public sealed class PromiseTests : IAsyncDisposable
         database.AddRange(Enumerable.Range(0, count).Select(_ => new PromisedAnswer { Month = month, IsKept = true, Minutes = minutes }));
         return database.SaveChangesAsync();
     });
+
+    private Task<List<int?>> Stored() => _site.With<SiteDbContext, List<int?>>(database =>
+        database.PromiseMonths.OrderBy(month => month.Month).Select(month => EF.Property<int?>(month, "Promised")).ToListAsync());
 
     private Task EverybodyIsAway(string from, string until) => _site.With<SiteDbContext>(async database =>
     {

@@ -60,7 +60,7 @@ public sealed class OpeningHoursTests
     {
         await using var site = new SiteHost();
         var lead = await site.Lead();
-        var typed = new Dictionary<string, string> { ["Form.Day"] = "2026-11-23", ["Form.FinnishReason"] = "koulutuspäivä", ["Form.SwedishReason"] = "utbildningsdag" };
+        var typed = new Dictionary<string, string> { ["Form.FirstDay"] = "2026-11-23", ["Form.FinnishReason"] = "koulutuspäivä", ["Form.SwedishReason"] = "utbildningsdag" };
 
         await lead.SetsDay(typed);
         var closed = await site.Visitor().Read(Routes.OpeningHours.Finnish);
@@ -73,8 +73,36 @@ public sealed class OpeningHoursTests
         Assert.Equal("utbildningsdag", other.Text(".hours .note"));
         Assert.Equal(["måndag 23.11.2026, Alla: 10–11 (utbildningsdag)"], page.Texts(".absences li > span:first-child"));
 
-        await lead.Press(Routes.DutyCalendar, page.Document.QuerySelector(".absences form")!.GetAttribute("action")!);
+        await lead.Press(Routes.DutyCalendar, Routes.DutyDayRemoval);
         Assert.Equal("Avoinna tänään klo 16–20", (await site.Visitor().Read(Routes.OpeningHours.Finnish)).Text(".lead"));
+    }
+
+    [Fact]
+    public async Task Days_in_a_row_are_one_line_to_leads_and_a_day_each_to_readers_and_go_one_by_one_or_all_at_once()
+    {
+        await using var site = new SiteHost();
+        var lead = await site.Lead();
+        await lead.SetsDay(new() { ["Form.FirstDay"] = "2026-11-25", ["Form.Hours"] = "10–11" });
+
+        await lead.SetsDay(new() { ["Form.FirstDay"] = "2026-11-23", ["Form.LastDay"] = "27.11.2026", ["Form.FinnishReason"] = "syystauko", ["Form.SwedishReason"] = "höstpaus" });
+        var all = await lead.Read(Routes.DutyCalendar);
+        var readers = await site.Visitor().Read(Routes.OpeningHours.Finnish);
+        var day = all.Document.QuerySelectorAll(".days-one button")[2];
+        var cut = await lead.Submit(all, new Dictionary<string, string> { ["id"] = day.GetAttribute("value")! }, ".days-one form");
+        var old = await lead.Submit(all, new Dictionary<string, string>(), ".absences form");
+
+        Assert.Equal(["mån 23.11–fre 27.11.2026, Alla: stängt (höstpaus)"], all.Texts(".absences li > span:first-child"));
+        Assert.Equal(5, readers.Texts(".hours .note").Count(note => note == "syystauko"));
+        Assert.StartsWith("Suljettu tänään (syystauko). Avoinna seuraavan kerran maanantaina 30.11.", readers.Text(".lead"), StringComparison.Ordinal);
+        Assert.Equal("onsdag 25.11.2026", day.TextContent);
+        Assert.Equal(["mån 23.11–tis 24.11.2026, Alla: stängt (höstpaus)", "tors 26.11–fre 27.11.2026, Alla: stängt (höstpaus)"], cut.Texts(".absences li > span:first-child"));
+        // The page that was read before still had the day, so all stay.
+        Assert.Equal(2, old.Texts(".absences li").Count());
+
+        var last = await lead.Submit(cut, new Dictionary<string, string>(), ".absences form");
+        Assert.Single(last.Texts(".absences li"));
+        Assert.Equal("Avoinna tänään klo 16–20", (await site.Visitor().Read(Routes.OpeningHours.Finnish)).Text(".lead"));
+        Assert.Equal(4, (await (await site.SignedIn(StaffRoles.Administrator)).Read($"{Routes.AuditLog}?tapahtuma=SpecialDayChanged")).Texts("tbody tr").Count());
     }
 
     [Fact]
@@ -84,7 +112,7 @@ public sealed class OpeningHoursTests
         var lead = await site.Lead();
 
         var week = await lead.SetsWeek(new() { ["Form.Monday"] = "7–8", [Routes.PreviewParameter] = "true" });
-        var day = await lead.SetsDay(new() { ["Form.Day"] = "24.11.2026", ["Form.Hours"] = "", [Routes.PreviewParameter] = "true" });
+        var day = await lead.SetsDay(new() { ["Form.FirstDay"] = "24.11.2026", ["Form.Hours"] = "", [Routes.PreviewParameter] = "true" });
 
         Assert.Equal("Öppet i morgon kl. 16–20", week.Text(".desk-part strong"));
         Assert.Equal("7–8", week.Document.QuerySelector("#monday")!.GetAttribute("value"));
@@ -93,14 +121,15 @@ public sealed class OpeningHoursTests
     }
 
     [Fact]
-    public async Task A_counsellor_reads_the_hours_and_has_nothing_to_change_them_with()
+    public async Task A_counsellor_reads_the_hours_and_can_only_propose_others()
     {
         await using var site = new SiteHost();
 
         var page = await (await site.Counsellor()).Read(Routes.DutyCalendar);
 
         Assert.Contains("16–20", page.Text(".duty-week"), StringComparison.Ordinal);
-        Assert.Empty(page.Document.QuerySelectorAll("main form, main .button"));
+        Assert.Equal(["Ehdota muutosta", "Ehdota poikkeavia päiviä"], page.Texts("main a.button"));
+        Assert.Empty(page.Document.QuerySelectorAll("main form[method=post]"));
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await (await site.Lead()).GetAsync(Routes.DutyWeek("xx"))).StatusCode);
     }
 }
@@ -122,6 +151,20 @@ public sealed class OpeningHoursRefusalTests(SiteHost site) : IClassFixture<Site
     }
 
     [Theory]
+    [InlineData("2026-12-21", "Den sista dagen är före den första. Kontrollera dagarna.")]
+    [InlineData("2027-01-22", "Du kan ge högst 31 dagar på en gång. Är pausen längre, ge de övriga dagarna för sig.")]
+    [InlineData("nyåret", "Ange en dag, till exempel 24.12.2026.")]
+    public async Task A_last_day_that_cannot_be_meant_is_refused_in_words_beside_it(string last, string problem)
+    {
+        var refused = await (await site.Lead()).SetsDay(new() { ["Form.FirstDay"] = "2026-12-22", ["Form.LastDay"] = last });
+
+        var input = refused.Document.QuerySelector("#lastDay")!;
+        Assert.Equal((last, "2026-12-22"), (input.GetAttribute("value"), refused.Document.QuerySelector("#firstDay")!.GetAttribute("value")));
+        Assert.Contains(problem, input.GetAttribute("aria-describedby")!.Split(' ').Select(id => refused.Text($"#{id}")));
+        Assert.Empty(await site.With<SiteDbContext, List<DateOnly>>(database => database.DayPlans.Select(plan => plan.Day).ToListAsync()));
+    }
+
+    [Theory]
     [InlineData("2026-11-22", "", "", "", "Den här dagen har redan varit. Välj i dag eller en kommande dag.")]
     [InlineData("2036-11-22", "", "", "", "Dagen är mer än två år bort. Kontrollera årtalet.")]
     [InlineData("julafton", "", "", "", "Ange en dag, till exempel 24.12.2026.")]
@@ -129,7 +172,7 @@ public sealed class OpeningHoursRefusalTests(SiteHost site) : IClassFixture<Site
     [InlineData("2026-12-22", "", "koulutus", "", "Ge orsaken också på det här språket, eller lämna båda tomma.")]
     public async Task A_day_that_cannot_be_meant_is_refused_in_words(string day, string hours, string finnish, string swedish, string problem)
     {
-        var refused = await (await site.Lead()).SetsDay(new() { ["Form.Day"] = day, ["Form.Hours"] = hours, ["Form.FinnishReason"] = finnish, ["Form.SwedishReason"] = swedish });
+        var refused = await (await site.Lead()).SetsDay(new() { ["Form.FirstDay"] = day, ["Form.Hours"] = hours, ["Form.FinnishReason"] = finnish, ["Form.SwedishReason"] = swedish });
 
         Assert.Equal([problem], refused.Texts(".error-summary li"));
         Assert.Equal((hours, finnish), (refused.Document.QuerySelector("#hours")!.GetAttribute("value") ?? "", refused.Document.QuerySelector("#finnishReason")!.GetAttribute("value") ?? ""));

@@ -18,21 +18,26 @@ public sealed class PromiseMonthTests
     private readonly QuestionKey _key = QuestionKey.Make();
 
     [Fact]
-    public void Fewer_than_five_leave_no_figure_at_all()
-    {
-        var month = PromiseMonth.Freeze(November, [.. Kept(60, 60, 60, 60)], Due);
+    public void Fewer_than_five_leave_no_figure_at_all() => Assert.Null(PromiseMonth.Freeze(November, [.. Kept(60, 60, 60, 60)], Due).Told);
 
-        Assert.Equal((null, null, null, null), (month.Promised, month.Kept, month.MedianMinutes, month.SlowestMinutes));
+    [Fact]
+    public void What_is_told_has_the_whole_hours_that_half_and_nearly_all_had_to_wait()
+    {
+        var many = PromiseMonth.Freeze(November, [.. Kept([.. Enumerable.Range(1, 100).Select(number => number * 30)])], Due);
+
+        Assert.Equal(new ToldPromises { AtLeast = 100, LateAtMost = 0, MedianHours = 25, SlowestHours = 48 }, many.Told);
     }
 
     [Fact]
-    public void Five_or_more_are_counted_with_the_time_that_half_and_nearly_all_had_to_wait()
+    public void A_time_that_could_be_one_persons_own_is_not_told()
     {
-        var month = PromiseMonth.Freeze(November, [.. Kept(10, 20, 30, 40, 500)], Due);
-        var many = PromiseMonth.Freeze(November, [.. Kept([.. Enumerable.Range(1, 100)])], Due);
+        var (five, nineteen, twenty) = (Month(5), Month(19), Month(20));
 
-        Assert.Equal((5, 5, 30, 500), (month.Promised, month.Kept, month.MedianMinutes, month.SlowestMinutes));
-        Assert.Equal((50, 95), (many.MedianMinutes, many.SlowestMinutes));
+        Assert.Equal((false, null, false, null), (five.TellsMedian, five.MedianHours, five.TellsSlowest, five.SlowestHours));
+        Assert.Equal((true, 10, false, null), (nineteen.TellsMedian, nineteen.MedianHours, nineteen.TellsSlowest, nineteen.SlowestHours));
+        Assert.Equal((true, 19), (twenty.TellsSlowest, twenty.SlowestHours));
+
+        static ToldPromises Month(int promises) => PromiseMonth.Freeze(November, [.. Kept([.. Enumerable.Range(1, promises).Select(hours => hours * 60)])], Due).Told!;
     }
 
     [Fact]
@@ -43,8 +48,8 @@ public sealed class PromiseMonthTests
         var few = PromiseMonth.Freeze(November, [.. Kept([.. Enumerable.Repeat(60, 94)]), .. waiting], Due);
         var most = PromiseMonth.Freeze(November, [.. Kept(60, 60, 60, 60), .. waiting], Due);
 
-        Assert.Equal((100, 94, 60, null), (few.Promised, few.Kept, few.MedianMinutes, few.SlowestMinutes));
-        Assert.Equal((10, 4, null, null), (most.Promised, most.Kept, most.MedianMinutes, most.SlowestMinutes));
+        Assert.Equal(new ToldPromises { AtLeast = 100, LateAtMost = 10, MedianHours = 1, SlowestHours = null }, few.Told);
+        Assert.Equal(new ToldPromises { AtLeast = 10, LateAtMost = null, MedianHours = null }, most.Told);
     }
 
     [Theory]

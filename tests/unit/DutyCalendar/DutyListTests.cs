@@ -85,5 +85,39 @@ public class DutyListTests
     [InlineData(732, DayProblem.TooFar)]
     public void A_special_day_lies_ahead_and_not_too_far(int days, DayProblem? problem) => Assert.Equal(problem, DayPlan.ProblemOf(Day.AddDays(days), Day));
 
+    [Theory]
+    [InlineData(5, 5, null)]
+    [InlineData(5, 35, null)]
+    [InlineData(5, 36, DayProblem.TooMany)]
+    [InlineData(5, 4, DayProblem.Backwards)]
+    [InlineData(730, 732, DayProblem.TooFar)]
+    public void Days_in_a_row_go_forward_and_are_at_most_a_month(int first, int last, DayProblem? problem) =>
+        Assert.Equal(problem, SpecialDays.ProblemOf(Day.AddDays(first), Day.AddDays(last), Day));
+
+    [Fact]
+    public void Each_of_the_days_in_a_row_replaces_what_was_set_for_its_scope_alone()
+    {
+        var sweden = new DutyScope("sv");
+        var before = new DeskHours([], [new(DutyScope.Everybody, Day.AddDays(1), [Evening]), new(sweden, Day.AddDays(1), [Evening]), new(DutyScope.Everybody, Day.AddDays(3), [Evening])]);
+
+        var after = before.With(new SpecialDays(DutyScope.Everybody, Day, Day.AddDays(2), [Morning]));
+
+        Assert.Equal([Morning, Morning, Morning, Evening], Enumerable.Range(0, 4).Select(number => Assert.Single(after.For().On(Day.AddDays(number)))));
+        Assert.Equal([Evening], after.For("sv").On(Day.AddDays(1)));
+    }
+
+    [Fact]
+    public void Neighbours_that_say_the_same_to_the_same_readers_are_one_line_however_they_were_set()
+    {
+        var reason = new DayReason("kesätauko", "sommarpaus");
+        DayPlan Plan(int day, DayReason? why = null, string? language = null) => new() { Scope = new(language), Day = Day.AddDays(day), Hours = [], Reason = why, SetBy = Guid.NewGuid(), SetUtc = DateTime.UnixEpoch.AddDays(-day) };
+
+        var lines = PlannedDays.Of([Plan(2, reason), Plan(0, reason), Plan(1, reason with { }), Plan(3), Plan(4, reason), Plan(1, reason, "sv"), Plan(6, reason)]);
+
+        Assert.Equal([(0, 2, 0), (3, 3, 3), (4, 4, 4), (6, 6, 6), (1, 1, 1)], lines.Select(line => (From(line.First), From(line.Last), From(line.Newest))));
+
+        static int From(DayPlan plan) => plan.Day.DayNumber - Day.DayNumber;
+    }
+
     private static (bool, Holiday?, bool, DayReason?) Told(DutyDay day) => (day.IsOpen, day.Holiday, day.IsSpecial, day.Reason);
 }

@@ -6,7 +6,13 @@ namespace EmploymentNet.Site.Data.Mappings;
 
 public sealed class PromiseMonthMapping : IEntityTypeConfiguration<PromiseMonth>
 {
-    public void Configure(EntityTypeBuilder<PromiseMonth> builder) => builder.HasKey(month => month.Month);
+    public void Configure(EntityTypeBuilder<PromiseMonth> builder)
+    {
+        builder.HasKey(month => month.Month);
+        builder.Ignore(month => month.Told);
+        foreach (var column in (string[])["Promised", "Kept", "MedianMinutes", "SlowestMinutes"])
+            builder.Property<int?>(column);
+    }
 }
 
 public sealed class PromisedAnswerMapping : IEntityTypeConfiguration<PromisedAnswer>

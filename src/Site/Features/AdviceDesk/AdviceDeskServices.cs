@@ -22,6 +22,7 @@ public static class AdviceDeskServices
             .AddScoped<OpeningText>()
             .AddSingleton<DeskPaces>()
             .AddScoped<PromiseMonths>()
+            .AddScoped<PromiseText>()
             .AddScoped<HoursOverview>()
             .AddScoped<HoursJson>()
             .AddScoped<HoursCalendar>()

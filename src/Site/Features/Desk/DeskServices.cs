@@ -40,6 +40,8 @@ public static class DeskServices
             .AddScoped<Absentees>()
             .AddScoped<AbsentClaims>()
             .AddScoped<HoursEditing>()
+            .AddScoped<HoursProposals>()
+            .AddScoped<HoursText>()
             .AddScoped<Scopes>()
             .AddScoped<OnDuty>()
             .AddScoped<LetterReaders>()
@@ -105,7 +107,7 @@ public static class DeskServices
         pages.AuthorizeFolder("/Desk/Published", StaffAccounts.Answering);
         pages.AddFolderApplicationModelConvention("/Desk/Published/One", page => page.Filters.Add(new TypeFilterAttribute(typeof(AnswerLookup))));
         pages.AuthorizeFolder("/Desk/OpeningHours", StaffAccounts.Answering);
-        foreach (var changing in (string[])["Week", "RemoveWeek", "Day", "RemoveDay"])
+        foreach (var changing in (string[])["RemoveWeek", "RemoveDay", "Accept", "Decline"])
             pages.AuthorizePage($"/Desk/OpeningHours/{changing}", StaffAccounts.Leading);
         pages.AuthorizeFolder("/Desk/Groups", StaffAccounts.Answering);
         foreach (var changing in (string[])["Edit", "Retire", "Restore", "One/Give", "One/Rota"])

@@ -15,17 +15,14 @@ public sealed class PromiseTables(SiteDbContext database, IStringLocalizer<Texts
         var months = await database.PromiseMonths.AsNoTracking().OrderByDescending(month => month.Month).Take(MostMonths).ToListAsync();
         return
         [
-            Table("Promise", ["Promised", "Kept"], months, month => [month.Promised, month.Kept]),
-            Table("Times", ["Median", "Slowest"], months, month => [HoursOf(month.MedianMinutes), HoursOf(month.SlowestMinutes)]),
+            Table("Promise", ["Promised", "Kept"], months, told => [told?.AtLeast, told?.KeptAtLeast]),
+            Table("Times", ["Median", "Slowest"], months, told => [told?.MedianHours, told?.SlowestHours]),
         ];
     }
 
-    private FigureTable Table(string key, string[] columns, List<PromiseMonth> months, Func<PromiseMonth, int?[]> counts) => new(
+    private FigureTable Table(string key, string[] columns, List<PromiseMonth> months, Func<ToldPromises?, int?[]> figures) => new(
         key,
         [.. columns.Select(column => texts[$"{key}.{column}"].Value)],
-        [.. months.Select(month => new FigureRow(texts["Month", month.Month.ToDateTime(TimeOnly.MinValue)], counts(month)))])
+        [.. months.Select(month => new FigureRow(texts["Month", month.Month.ToDateTime(TimeOnly.MinValue)], figures(month.Told)))])
     { Lead = texts[$"{key}.Lead"], Empty = texts["Promise.None"] };
-
-    /// <summary>Begun ones count: no answer is told of as faster than it was.</summary>
-    private static int? HoursOf(int? minutes) => (minutes + 59) / 60;
 }

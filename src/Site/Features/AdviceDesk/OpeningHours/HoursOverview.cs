@@ -12,13 +12,15 @@ public sealed class HoursOverview(SiteDbContext database, PublishedHours publish
 {
     public DateTime ChangedUtc => published.Current.ChangedUtc;
 
-    public async Task<IReadOnlyList<NamedHours>> List(DeskHours? hours = null, int days = ListedHours.DaysAhead)
+    /// <param name="hours">Null for those that hold.</param>
+    /// <param name="first">Null for today.</param>
+    public async Task<IReadOnlyList<NamedHours>> List(DeskHours? hours = null, int days = ListedHours.DaysAhead, DateOnly? first = null)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var topics = await database.Topics.AsNoTracking().Where(topic => topic.RetiredUtc == null).OrderBy(topic => topic.SortOrder).ToListAsync();
         return
         [
-            .. from listed in (hours ?? published.Current.Hours).ListFor(SiteLanguage.Current.Code, [.. topics.Select(topic => topic.Key)], HelsinkiTime.DayOf(now), days)
+            .. from listed in (hours ?? published.Current.Hours).ListFor(SiteLanguage.Current.Code, [.. topics.Select(topic => topic.Key)], first ?? HelsinkiTime.DayOf(now), days)
                let said = listed.Schedule.Announce(now)
                select new NamedHours(listed, NameOf(listed, topics), text.Of(said), said.UntilUtc),
         ];

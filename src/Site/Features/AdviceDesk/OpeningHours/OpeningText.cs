@@ -9,7 +9,16 @@ namespace EmploymentNet.Site.Features.AdviceDesk.OpeningHours;
 public sealed class OpeningText(PublishedHours hours, TimeProvider clock, IStringLocalizer<Texts> words)
 {
     /// <summary>Of the language at hand.</summary>
-    public string Now => Of(hours.Current.Hours.For(SiteLanguage.Current.Code).Announce(clock.GetUtcNow().UtcDateTime));
+    public string Now => Of(Said);
+
+    /// <summary>The same in the few words that the head of every page has room for.</summary>
+    public string InHead => Said switch
+    {
+        { Next: null } => words["Head.Never"],
+        { IsToday: true, Next: var today } => words["Head.Today", Hours(today)],
+        { IsTomorrow: true, Next: var tomorrow } => words["Head.Tomorrow", Hours(tomorrow)],
+        { Next: var later } => words["Head.Later", OnWeekday(later), Hours(later)],
+    };
 
     public string Of(Announcement said) =>
         said is { IsToday: false, Today: { IsOpen: false } today } && Note(today) is { Length: > 0 } why ? words["Closed.Today", why, Next(said)] : Next(said);
@@ -23,13 +32,17 @@ public sealed class OpeningText(PublishedHours hours, TimeProvider clock, IStrin
         day.Reason?.In(SiteLanguage.Current) ?? (day.IsSpecial && day.Holiday is null ? words["Special"].Value : null),
     }.OfType<string>());
 
+    private Announcement Said => hours.Current.Hours.For(SiteLanguage.Current.Code).Announce(clock.GetUtcNow().UtcDateTime);
+
     private string Next(Announcement said) => said switch
     {
         { Next: null } => words["Open.Never"],
         { IsToday: true } => words["Open.Today", Hours(said.Next)],
         { IsTomorrow: true } => words["Open.Tomorrow", Hours(said.Next)],
-        _ => words["Open.Later", Dates.OnWeekdayText(said.Next.Day.ToDateTime(TimeOnly.MinValue)), Hours(said.Next)],
+        _ => words["Open.Later", OnWeekday(said.Next), Hours(said.Next)],
     };
+
+    private static string OnWeekday(DutyDay day) => Dates.OnWeekdayText(day.Day.ToDateTime(TimeOnly.MinValue));
 
     private string List(IReadOnlyList<OpenSpan> spans) =>
         spans.Count == 1 ? $"{spans[0]}" : words["Hours.And", string.Join(", ", spans.SkipLast(1)), $"{spans[^1]}"];

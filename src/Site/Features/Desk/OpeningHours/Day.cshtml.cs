@@ -1,3 +1,4 @@
+using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.AdviceDesk.OpeningHours;
@@ -7,9 +8,9 @@ using Microsoft.Extensions.Localization;
 
 namespace EmploymentNet.Site.Features.Desk.OpeningHours;
 
-/// <summary>A date on which the desk is closed or has other hours. Set once more for the same scope, it is changed.</summary>
+/// <summary>A date, or dates in a row, on which the desk is closed or has other hours. Set once more for the same scope, it is changed. A counsellor only proposes.</summary>
 public sealed class DayModel(
-    HoursEditing editing, Scopes scopes, PublishedHours published, HoursOverview overview, TimeProvider clock, IStringLocalizer<Texts> words) : PageModel
+    HoursEditing editing, HoursProposals proposals, Scopes scopes, PublishedHours published, HoursOverview overview, TimeProvider clock, IStringLocalizer<Texts> words) : PageModel
 {
     [BindProperty]
     public DayForm Form { get; set; } = new();
@@ -31,17 +32,28 @@ public sealed class DayModel(
         var special = Form.Make(scope);
         if (preview)
         {
-            Preview = await overview.List(published.Current.Hours.With(special));
+            Preview = await overview.List(published.Current.Hours.With(special), first: special.First);
             return Page();
         }
-        return Redirect(DeskMessage.With(Routes.DutyCalendar, await editing.Set(special, User.StaffId()) ? DeskMessage.Saved : DeskMessage.NotDone));
+        if (!User.IsLead())
+            return await Propose(special);
+        return Redirect(DeskMessage.With(Routes.DutyCalendar, await editing.Set(special, User.StaffId()) ? DeskMessage.Saved : DeskMessage.HoursNotChanged));
+    }
+
+    private async Task<RedirectResult> Propose(SpecialDays special)
+    {
+        var why = proposals.Enter(Form.Why);
+        await proposals.Make(special, why, User.StaffId());
+        return Redirect(DeskMessage.With(Routes.DutyCalendar, DeskMessage.Masking(DeskMessage.HoursProposed, why)));
     }
 
     private bool IsSound()
     {
         ModelState.Clear();
         foreach (var (field, problem) in Form.Problems(HelsinkiTime.DayOf(clock.GetUtcNow().UtcDateTime)))
-            ModelState.AddModelError($"{nameof(Form)}.{field}", words[problem, DayReason.Length]);
+            ModelState.AddModelError($"{nameof(Form)}.{field}", words[problem, problem == $"Problem.{DayProblem.TooMany}" ? SpecialDays.Most : DayReason.Length]);
+        if (!User.IsLead() && HoursProposal.ProblemOf(proposals.Enter(Form.Why)) is { } missing)
+            ModelState.AddModelError($"{nameof(Form)}.{nameof(Form.Why)}", words[$"Problem.{missing}", HoursProposal.ReasonLength]);
         return ModelState.IsValid;
     }
 }

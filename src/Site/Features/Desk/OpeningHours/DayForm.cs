@@ -3,7 +3,7 @@ using EmploymentNet.Site.Features.Shared.Forms;
 
 namespace EmploymentNet.Site.Features.Desk.OpeningHours;
 
-/// <summary>A date with hours of its own. Where there are none, the desk is closed.</summary>
+/// <summary>A date, or dates in a row, with hours of their own. Where there are none, the desk is closed.</summary>
 public sealed class DayForm
 {
     /// <summary>Of the advice; empty for all.</summary>
@@ -11,7 +11,10 @@ public sealed class DayForm
 
     public string? Topic { get; set; }
 
-    public string? Day { get; set; }
+    public string? FirstDay { get; set; }
+
+    /// <summary>Empty where there is one.</summary>
+    public string? LastDay { get; set; }
 
     public string? Hours { get; set; }
 
@@ -19,13 +22,20 @@ public sealed class DayForm
 
     public string? SwedishReason { get; set; }
 
+    /// <summary>What a counsellor says to the lead who decides.</summary>
+    public string? Why { get; set; }
+
     /// <summary>Problems by field: the key of the text that says what to do.</summary>
     public IEnumerable<(string Field, string Problem)> Problems(DateOnly today)
     {
-        if (Date is not { } day)
-            yield return (nameof(Day), "Problem.Day");
-        else if (DayPlan.ProblemOf(day, today) is { } problem)
-            yield return (nameof(Day), $"Problem.{problem}");
+        if (First is not { } first)
+            yield return (nameof(FirstDay), "Problem.Day");
+        else if (DayPlan.ProblemOf(first, today) is { } problem)
+            yield return (nameof(FirstDay), $"Problem.{problem}");
+        else if (Last is not { } last)
+            yield return (nameof(LastDay), "Problem.Day");
+        else if (SpecialDays.ProblemOf(first, last, today) is { } lastProblem)
+            yield return (nameof(LastDay), $"Problem.{lastProblem}");
         if (TypedHours.Read(Hours).Problem is { } wrong)
             yield return (nameof(Hours), $"Problem.{wrong}");
         foreach (var (field, own, other) in new[] { (nameof(FinnishReason), FinnishReason, SwedishReason), (nameof(SwedishReason), SwedishReason, FinnishReason) })
@@ -36,9 +46,11 @@ public sealed class DayForm
     }
 
     /// <summary>Only of a form without problems.</summary>
-    public SpecialDay Make(DutyScope scope) => new(
-        scope, Date!.Value, TypedHours.Read(Hours).Hours,
+    public SpecialDays Make(DutyScope scope) => new(
+        scope, First!.Value, Last!.Value, TypedHours.Read(Hours).Hours,
         string.IsNullOrWhiteSpace(FinnishReason) ? null : new DayReason(FinnishReason.Trim(), SwedishReason!.Trim()));
 
-    private DateOnly? Date => TypedDay.Read(Day);
+    private DateOnly? First => TypedDay.Read(FirstDay);
+
+    private DateOnly? Last => string.IsNullOrWhiteSpace(LastDay) ? First : TypedDay.Read(LastDay);
 }

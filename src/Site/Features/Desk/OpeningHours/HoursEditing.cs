@@ -15,7 +15,7 @@ public sealed class HoursEditing(SiteDbContext database, PublishedHours publishe
     {
         var current = await Current(week.Scope);
         if (current?.Says(week.Turns) == true)
-            return true;
+            return await Keep();
         current?.End(by, Now);
         database.Add(new WeekPlan { Scope = week.Scope, Turns = week.Turns, SetBy = by, SetUtc = Now });
         return await Keep(AuditAct.OpeningHoursChanged, by);
@@ -32,22 +32,31 @@ public sealed class HoursEditing(SiteDbContext database, PublishedHours publishe
     }
 
     /// <inheritdoc cref="Set(DutyWeek, Guid)"/>
-    public async Task<bool> Set(SpecialDay special, Guid by)
+    public async Task<bool> Set(SpecialDays special, Guid by)
     {
-        var current = await database.DayPlans.SingleOrDefaultAsync(plan => plan.EndedUtc == null && plan.Day == special.Day && plan.Scope == special.Scope);
-        if (current?.Says(special.Hours, special.Reason) == true)
-            return true;
-        current?.End(by, Now);
-        database.Add(new DayPlan { Scope = special.Scope, Day = special.Day, Hours = special.Hours, Reason = special.Reason, SetBy = by, SetUtc = Now });
+        var current = await database.DayPlans
+            .Where(plan => plan.EndedUtc == null && plan.Scope == special.Scope && plan.Day >= special.First && plan.Day <= special.Last).ToDictionaryAsync(plan => plan.Day);
+        var changed = special.Each.Where(one => current.GetValueOrDefault(one.Day)?.Says(one.Hours, one.Reason) != true).ToList();
+        if (changed.Count == 0)
+            return await Keep();
+        foreach (var one in changed)
+        {
+            current.GetValueOrDefault(one.Day)?.End(by, Now);
+            // A copy for each: what EF Core owns has one owner, and the others would lose theirs.
+            database.Add(new DayPlan { Scope = one.Scope, Day = one.Day, Hours = one.Hours, Reason = one.Reason is { } reason ? reason with { } : null, SetBy = by, SetUtc = Now });
+        }
         return await Keep(AuditAct.SpecialDayChanged, by);
     }
 
-    /// <returns>False where there is none.</returns>
-    public async Task<bool> RemoveDay(int id, Guid by)
+    /// <param name="ids">Of one day, or of all that a list shows in one line.</param>
+    /// <returns>False where one of them is not there any more; then all others stay.</returns>
+    public async Task<bool> RemoveDays(IReadOnlyCollection<int> ids, Guid by)
     {
-        if (await database.DayPlans.SingleOrDefaultAsync(plan => plan.Id == id && plan.EndedUtc == null) is not { } current)
+        var current = await database.DayPlans.Where(plan => ids.Contains(plan.Id) && plan.EndedUtc == null).ToListAsync();
+        if (current.Count == 0 || current.Count != ids.Count)
             return false;
-        current.End(by, Now);
+        foreach (var plan in current)
+            plan.End(by, Now);
         return await Keep(AuditAct.SpecialDayChanged, by);
     }
 
@@ -55,9 +64,15 @@ public sealed class HoursEditing(SiteDbContext database, PublishedHours publishe
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    private async Task<bool> Keep(AuditAct act, Guid by)
+    private Task<bool> Keep(AuditAct act, Guid by)
     {
         audit.Add(act, by);
+        return Keep();
+    }
+
+    /// <summary>Also what came with it in the same unit of work, such as a proposal that was taken into use.</summary>
+    private async Task<bool> Keep()
+    {
         try
         {
             await database.SaveChangesAsync();

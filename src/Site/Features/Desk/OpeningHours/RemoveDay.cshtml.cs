@@ -4,11 +4,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace EmploymentNet.Site.Features.Desk.OpeningHours;
 
-/// <summary>A date is like any other again.</summary>
+/// <summary>A date, or each of several, is like any other again.</summary>
 public sealed class RemoveDayModel(HoursEditing editing) : PageModel
 {
     public RedirectResult OnGet() => Redirect(Routes.DutyCalendar);
 
-    public async Task<IActionResult> OnPost(int id) =>
-        await editing.RemoveDay(id, User.StaffId()) ? Redirect(DeskMessage.With(Routes.DutyCalendar, DeskMessage.HoursRemoved)) : NotFound();
+    public async Task<RedirectResult> OnPost([FromForm(Name = "id")] int[] ids) =>
+        Redirect(DeskMessage.With(Routes.DutyCalendar, await editing.RemoveDays(ids, User.StaffId()) ? DeskMessage.HoursRemoved : DeskMessage.HoursNotChanged));
 }

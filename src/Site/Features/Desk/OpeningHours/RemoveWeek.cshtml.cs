@@ -15,6 +15,6 @@ public sealed class RemoveWeekModel(HoursEditing editing, Scopes scopes) : PageM
         await scopes.Load();
         if (scopes.Find(language, topic) is not { } scope)
             return NotFound();
-        return Redirect(DeskMessage.With(Routes.DutyCalendar, await editing.Remove(scope, User.StaffId()) ? DeskMessage.HoursRemoved : DeskMessage.NotDone));
+        return Redirect(DeskMessage.With(Routes.DutyCalendar, await editing.Remove(scope, User.StaffId()) ? DeskMessage.HoursRemoved : DeskMessage.HoursNotChanged));
     }
 }

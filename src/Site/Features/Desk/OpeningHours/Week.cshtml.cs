@@ -1,3 +1,4 @@
+using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.AdviceDesk.OpeningHours;
@@ -7,9 +8,9 @@ using Microsoft.Extensions.Localization;
 
 namespace EmploymentNet.Site.Features.Desk.OpeningHours;
 
-/// <summary>The ordinary week of a scope: as it is, as it would look to readers, and changed.</summary>
+/// <summary>The ordinary week of a scope: as it is, as it would look to readers, and changed. A counsellor only proposes.</summary>
 public sealed class WeekModel(
-    HoursEditing editing, Scopes scopes, PublishedHours published, HoursOverview overview, IStringLocalizer<Texts> words) : PageModel
+    HoursEditing editing, HoursProposals proposals, Scopes scopes, PublishedHours published, HoursOverview overview, IStringLocalizer<Texts> words) : PageModel
 {
     [BindProperty]
     public WeekForm Form { get; set; } = new();
@@ -51,7 +52,9 @@ public sealed class WeekModel(
             Preview = await overview.List(published.Current.Hours.With(week));
             return Page();
         }
-        return Redirect(DeskMessage.With(Routes.DutyCalendar, await editing.Set(week, User.StaffId()) ? DeskMessage.Saved : DeskMessage.NotDone));
+        if (!User.IsLead())
+            return await Propose(week);
+        return Redirect(DeskMessage.With(Routes.DutyCalendar, await editing.Set(week, User.StaffId()) ? DeskMessage.Saved : DeskMessage.HoursNotChanged));
     }
 
     private async Task<bool> Find()
@@ -63,11 +66,20 @@ public sealed class WeekModel(
         return true;
     }
 
+    private async Task<RedirectResult> Propose(DutyWeek week)
+    {
+        var why = proposals.Enter(Form.Why);
+        await proposals.Make(week, why, User.StaffId());
+        return Redirect(DeskMessage.With(Routes.DutyCalendar, DeskMessage.Masking(DeskMessage.HoursProposed, why)));
+    }
+
     private bool IsSound()
     {
         ModelState.Clear();
         foreach (var (field, problem) in Form.Problems())
             ModelState.AddModelError($"{nameof(Form)}.{field}", words[problem]);
+        if (!User.IsLead() && HoursProposal.ProblemOf(proposals.Enter(Form.Why)) is { } missing)
+            ModelState.AddModelError($"{nameof(Form)}.{nameof(Form.Why)}", words[$"Problem.{missing}", HoursProposal.ReasonLength]);
         return ModelState.IsValid;
     }
 }

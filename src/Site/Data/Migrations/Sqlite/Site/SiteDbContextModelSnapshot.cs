@@ -1824,6 +1824,62 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("DayPlans", (string)null);
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.HoursProposal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedUtc")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("First")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hours")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Last")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ProposedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Turns")
+                        .HasMaxLength(567)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("HoursProposals", (string)null);
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.DutyCalendar.WeekPlan", b =>
                 {
                     b.Property<int>("Id")
@@ -2830,6 +2886,34 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
 
                             b1.WithOwner()
                                 .HasForeignKey("DayPlanId");
+                        });
+
+                    b.Navigation("Reason");
+                });
+
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.HoursProposal", b =>
+                {
+                    b.OwnsOne("EmploymentNet.Core.DutyCalendar.DayReason", "Reason", b1 =>
+                        {
+                            b1.Property<int>("HoursProposalId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Finnish")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Swedish")
+                                .IsRequired()
+                                .HasMaxLength(120)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("HoursProposalId");
+
+                            b1.ToTable("HoursProposals");
+
+                            b1.WithOwner()
+                                .HasForeignKey("HoursProposalId");
                         });
 
                     b.Navigation("Reason");

@@ -1,0 +1,71 @@
+using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.DutyCalendar;
+using EmploymentNet.Core.Privacy;
+
+namespace EmploymentNet.UnitTests.AdviceDesk;
+
+public sealed class HoursProposalTests
+{
+    private static readonly Guid Counsellor = Guid.NewGuid();
+    private static readonly Guid Lead = Guid.NewGuid();
+    private static readonly DateOnly Monday = new(2026, 11, 23);
+    private static readonly DateTime Now = HelsinkiTime.ToUtc(Monday, new(10, 0));
+
+    private static readonly SpecialDays Closing = new(DutyScope.Everybody, Monday.AddDays(1), Monday.AddDays(3), [], new("koulutus", "utbildning"));
+
+    [Fact]
+    public void It_holds_what_was_proposed_and_waits()
+    {
+        var days = HoursProposal.Of(Closing, Why("Kaikki ovat koulutuksessa."), Counsellor, Now);
+        var week = HoursProposal.Of(new DutyWeek(new("sv"), []), Why("Kukaan ei kysy ruotsiksi illalla."), Counsellor, Now);
+
+        Assert.Equal((Closing.First, Closing.Last, Closing.Reason, null), (days.Days!.First, days.Days.Last, days.Days.Reason, days.Week));
+        Assert.Equal((new DutyScope("sv"), 0, null), (week.Week!.Scope, week.Week.Turns.Count, week.Days));
+        Assert.Null(days.Outcome);
+    }
+
+    [Fact]
+    public void It_is_decided_once()
+    {
+        var proposal = Propose();
+
+        Assert.True(proposal.Accept(Lead, Now));
+        Assert.False(proposal.Accept(Lead, Now));
+        Assert.False(proposal.Decline(Why("Ei sittenkään."), Lead, Now));
+        Assert.False(proposal.Withdraw(Counsellor, Now));
+        Assert.Equal((ProposalOutcome.Accepted, Lead, Now, null), (proposal.Outcome, proposal.DecidedBy, proposal.DecidedUtc, proposal.Answer));
+    }
+
+    [Fact]
+    public void Who_declines_says_why()
+    {
+        var proposal = Propose();
+
+        Assert.True(proposal.Decline(Why("Silloin on eniten kysyjiä."), Lead, Now));
+        Assert.Equal((ProposalOutcome.Declined, "Silloin on eniten kysyjiä."), (proposal.Outcome, proposal.Answer));
+    }
+
+    [Fact]
+    public void Only_its_proposer_takes_it_back()
+    {
+        var proposal = Propose();
+
+        Assert.False(proposal.Withdraw(Lead, Now));
+        Assert.True(proposal.Withdraw(Counsellor, Now));
+    }
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public void Days_that_have_begun_to_go_by_cannot_be_accepted_any_more(int days, bool isDone) => Assert.Equal(isDone, Propose().Accept(Lead, Now.AddDays(days)));
+
+    [Theory]
+    [InlineData(0, ProposalProblem.NoReason)]
+    [InlineData(300, null)]
+    [InlineData(301, ProposalProblem.ReasonTooLong)]
+    public void Its_reason_is_there_and_short(int length, ProposalProblem? problem) => Assert.Equal(problem, HoursProposal.ProblemOf(Why(new('a', length))));
+
+    private static HoursProposal Propose() => HoursProposal.Of(Closing, Why("Kaikki ovat koulutuksessa."), Counsellor, Now);
+
+    private static DeskText Why(string text) => DeskText.Enter(text, "[…]");
+}
