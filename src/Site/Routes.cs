@@ -34,6 +34,7 @@ public static class Routes
     public static readonly SitePath OpeningHours = new("/fi/neuvonta/paivystysajat", "/sv/radgivning/jourtider");
     public static readonly SitePath OpeningHoursJson = new($"{OpeningHours.Finnish}.json", $"{OpeningHours.Swedish}.json");
     public static readonly SitePath OpeningHoursCalendar = new($"{OpeningHours.Finnish}.ics", $"{OpeningHours.Swedish}.ics");
+    public static readonly SitePath PosterLinks = new("/kysy", "/fraga");
     public static readonly SitePath Promise = new("/fi/neuvonta/lupaus", "/sv/radgivning/lofte");
     public static readonly SitePath AnswerTopics = Answers.Below("aihe", "amne");
     public static readonly SitePath AnswerSituations = Answers.Below("elamantilanne", "livssituation");
@@ -91,6 +92,10 @@ public static class Routes
     public const string LanguageParameter = "kieli";
     public const string TopicParameter = "aihe";
     public const string PreviewParameter = "esikatselu";
+
+    /// <summary>Carries the code of a placement to the ask form.</summary>
+    public static readonly SitePath PlacementParameter = new("paikka", "plats");
+
     public const string Error = "/virhe/{code:int:range(400,599)}";
 
     private static readonly SitePath Helped = new("auttoi", "hjalpte");
@@ -248,6 +253,13 @@ public static class Routes
         ["/Overview/Export"] = [$"{Overview}/{{month}}/{{table}}.csv"],
         ["/Errors/Index"] = [Error],
     };
+
+    /// <summary>The same as a poster spells it out: it leads to <see cref="AskFrom"/>.</summary>
+    public static SitePath PosterLink(string placement) => PosterLinks.Below(placement);
+
+    /// <summary>The ask form, as a link of a placement opens it.</summary>
+    public static SitePath AskFrom(string placement) =>
+        new($"{Ask.Finnish}?{PlacementParameter.Finnish}={placement}", $"{Ask.Swedish}?{PlacementParameter.Swedish}={placement}");
 
     public static string Answer(SiteLanguage language, string slug) => $"{Answers.For(language)}/{Uri.EscapeDataString(slug)}";
 
