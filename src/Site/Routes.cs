@@ -35,6 +35,7 @@ public static class Routes
     public static readonly SitePath OpeningHoursJson = new($"{OpeningHours.Finnish}.json", $"{OpeningHours.Swedish}.json");
     public static readonly SitePath OpeningHoursCalendar = new($"{OpeningHours.Finnish}.ics", $"{OpeningHours.Swedish}.ics");
     public static readonly SitePath PosterLinks = new("/kysy", "/fraga");
+    public static readonly SitePath PublicFigures = new("/fi/neuvonta/luvut", "/sv/radgivning/siffror");
     public static readonly SitePath Promise = new("/fi/neuvonta/lupaus", "/sv/radgivning/lofte");
     public static readonly SitePath AnswerTopics = Answers.Below("aihe", "amne");
     public static readonly SitePath AnswerSituations = Answers.Below("elamantilanne", "livssituation");
@@ -126,6 +127,7 @@ public static class Routes
         ["/AdviceDesk/Answers/Answer"] = Both(Answers.Below("{slug}")),
         ["/AdviceDesk/OpeningHours/Index"] = Both(OpeningHours),
         ["/AdviceDesk/Promise/Index"] = Both(Promise),
+        ["/OpenData/Index"] = [.. Both(PublicFigures), .. Both(PublicFigures.Below("{month}"))],
         ["/AdviceDesk/Answers/Helped"] = Both(Answers.Below("{slug}").Below(Helped.Finnish, Helped.Swedish)),
         ["/AdviceDesk/Answers/Topic"] = Both(AnswerTopics.Below("{slug}")),
         ["/AdviceDesk/Answers/Situation"] = Both(AnswerSituations.Below("{slug}")),
@@ -250,7 +252,7 @@ public static class Routes
         ["/Audit/Index"] = [AuditLog],
         ["/Holdings/Index"] = [Holdings],
         ["/Overview/Index"] = [Overview],
-        ["/Overview/Export"] = [$"{Overview}/{{month}}/{{table}}.csv"],
+        ["/Overview/Export"] = [$"{Overview}/{{month}}/{{table}}.csv", $"{Overview}/{{table}}.csv"],
         ["/Errors/Index"] = [Error],
     };
 
@@ -419,8 +421,12 @@ public static class Routes
 
     public static string PersonReactivation(Guid id) => $"{Person(id)}/avaus";
 
-    /// <summary>One table of a month as a file.</summary>
-    public static string OverviewTable(string month, string table) => $"{Overview}/{month}/{table}.csv";
+    public static SitePath PublicFiguresOf(string month) => PublicFigures.Below(month);
+
+    /// <summary>One table as a file.</summary>
+    /// <param name="table">Its key.</param>
+    /// <param name="month">Null for what is of no single month.</param>
+    public static string OverviewTable(string table, string? month = null) => $"{Overview}{(month is null ? "" : $"/{month}")}/{table}.csv";
 
     public static string Starter(int id) => $"{Starters}/{id}";
 

@@ -14,7 +14,7 @@ public sealed class CountedMonth
 
     public DateTime CountedUtc { get; private init; }
 
-    /// <summary>What is not here is zero, in the lists that it <see cref="Knows"/>.</summary>
+    /// <summary>What is not here is zero, in the lists that it <see cref="Has"/>.</summary>
     public IReadOnlyList<Figure> Figures { get; private init; } = [];
 
     public Period Period => new(Year, Month);
@@ -27,11 +27,11 @@ public sealed class CountedMonth
         Figures = Publication.Of(asked),
     };
 
+    /// <returns>False where this list was not yet made when the month was counted: then its zeros are none.</returns>
+    public bool Has(Dimension dimension) => Figures.Count == 0 || Figures.Any(figure => figure.Cell.Row == dimension);
+
     /// <returns>Null where it is not told.</returns>
     public int? Of(Cell cell) => (_byCell ??= Figures.ToDictionary(figure => figure.Cell, figure => figure.Count)).GetValueOrDefault(cell, 0);
-
-    /// <summary>A question stands in every list. So a month that has questions and not one of them in a list was counted before there was that list.</summary>
-    public bool Knows(Dimension dimension) => Figures.Count == 0 || KeysOf(dimension).Any();
 
     /// <returns>Keys that a list has, besides those that it always has.</returns>
     public IEnumerable<string> KeysOf(Dimension dimension) =>

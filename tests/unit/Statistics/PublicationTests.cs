@@ -99,18 +99,6 @@ public sealed class PublicationTests
     }
 
     [Fact]
-    public void A_month_knows_the_lists_that_it_was_counted_with_and_one_without_questions_all()
-    {
-        var (month, before) = (Count(9), Count(9));
-        // What it told is written down: this one was before there were placements.
-        typeof(CountedMonth).GetProperty(nameof(CountedMonth.Figures))!.SetValue(before, before.Figures.Where(figure => figure.Cell.Row != Dimension.Placement).ToList());
-
-        Assert.Equal((true, false, true), (month.Knows(Dimension.Placement), before.Knows(Dimension.Placement), Count(0).Knows(Dimension.Placement)));
-
-        static CountedMonth Count(int asked) => CountedMonth.Count(new(2026, 9), [.. Ask(asked)], Monday.ToDateTime(default));
-    }
-
-    [Fact]
     public void What_is_counted_is_the_same_in_whatever_order_it_comes()
     {
         var asked = Some(new Random(7), 60);
@@ -180,17 +168,19 @@ public sealed class PublicationTests
             municipalities[random.Next(municipalities.Length)],
             Monday.AddDays(7 * random.Next(3)),
             hour: random.Next(6) * 4,
-            placements[random.Next(placements.Length)]))];
+            placements[random.Next(placements.Length)],
+            random.Next(4) == 0 ? Asking.ForWhomChoices[random.Next(2)] : null))];
     }
 
     private static IEnumerable<Asked> Ask(
         int count, string topic = "work", string language = "fi", string age = "from18to24", RecordingPlace? place = null, Guid? municipality = null, string? placement = null) =>
         Enumerable.Range(0, count).Select(_ => One(topic, language, age, place, municipality, Monday, hour: 9, placement));
 
-    private static Asked One(string topic, string language, string age, RecordingPlace? place, Guid? municipality, DateOnly week, int hour, string? placement) => new(
-        Fact.Of(Asking(topic, language, age, place, municipality, week, placement)), week.ToDateTime(new TimeOnly(hour, 0), DateTimeKind.Utc));
+    private static Asked One(
+        string topic, string language, string age, RecordingPlace? place, Guid? municipality, DateOnly week, int hour, string? placement, string? forWhom = null) => new(
+        Fact.Of(Question(topic, language, age, place, municipality, week, placement, forWhom)), week.ToDateTime(new TimeOnly(hour, 0), DateTimeKind.Utc));
 
-    private static Question Asking(string topic, string language, string age, RecordingPlace? place, Guid? municipality, DateOnly week, string? placement) => new()
+    private static Question Question(string topic, string language, string age, RecordingPlace? place, Guid? municipality, DateOnly week, string? placement, string? forWhom) => new()
     {
         Id = Guid.NewGuid(),
         TicketHash = [],
@@ -199,6 +189,7 @@ public sealed class PublicationTests
         Topic = topic,
         Language = language,
         AgeBand = age,
+        ForWhom = forWhom,
         Municipality = municipality,
         Placement = placement,
         Recording = place is { } where ? new Recording(where, Guid.NewGuid(), IsHandedOver: false) : null,
