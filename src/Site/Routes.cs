@@ -90,6 +90,8 @@ public static class Routes
     public const string Absences = "/tyotila/poissaolot";
     public const string DutyCalendar = "/tyotila/paivystys";
     public const string DutyDays = $"{DutyCalendar}/paivat";
+    public const string Placements = "/tyotila/julisteet";
+    public const string NewPlacement = $"{Placements}/uusi";
     public const string LanguageParameter = "kieli";
     public const string TopicParameter = "aihe";
     public const string PreviewParameter = "esikatselu";
@@ -106,6 +108,7 @@ public static class Routes
     private const string OneGroup = $"{Groups}/{{id:int}}";
     private const string DutyWeeks = $"{DutyCalendar}/viikko";
     private const string OnePublication = $"{Publications}/{{id:int}}";
+    private const string OnePlacement = $"{Placements}/paikka/{{code}}";
     private const string OneMail = $"{Mail}/{{number:int}}";
 
     /// <summary>Where the pages below <c>Features</c> are served, by page name.</summary>
@@ -249,6 +252,13 @@ public static class Routes
         ["/Desk/OpeningHours/RemoveWeek"] = [$"{DutyWeeks}/poisto"],
         ["/Desk/OpeningHours/Day"] = [DutyDays],
         ["/Desk/OpeningHours/RemoveDay"] = [$"{DutyDays}/{{id:int}}/poisto"],
+        ["/Desk/Placements/Index"] = [Placements],
+        ["/Desk/Placements/New"] = [NewPlacement],
+        ["/Desk/Placements/Placement"] = [OnePlacement],
+        ["/Desk/Placements/Poster"] = [$"{OnePlacement}/juliste/{{language}}"],
+        ["/Desk/Placements/Rename"] = [$"{OnePlacement}/nimi"],
+        ["/Desk/Placements/Close"] = [$"{OnePlacement}/sulkeminen"],
+        ["/Desk/Placements/OpenAgain"] = [$"{OnePlacement}/avaus"],
         ["/Audit/Index"] = [AuditLog],
         ["/Holdings/Index"] = [Holdings],
         ["/Overview/Index"] = [Overview],
@@ -455,6 +465,17 @@ public static class Routes
     public static string GroupRetirement(int id) => $"{Group(id)}/lakkautus";
 
     public static string GroupRestoration(int id) => $"{Group(id)}/palautus";
+
+    /// <summary>A poster or link as the desk keeps it.</summary>
+    public static string Placement(string code) => $"{Placements}/paikka/{Uri.EscapeDataString(code)}";
+
+    public static string Poster(string code, SiteLanguage language) => $"{Placement(code)}/juliste/{language.Code}";
+
+    public static string PlacementNames(string code) => $"{Placement(code)}/nimi";
+
+    public static string PlacementClosing(string code) => $"{Placement(code)}/sulkeminen";
+
+    public static string PlacementOpening(string code) => $"{Placement(code)}/avaus";
 
     private static string ScopeQuery(string? language, string? topic)
     {

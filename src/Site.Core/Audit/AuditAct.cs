@@ -124,6 +124,12 @@ public enum AuditAct
     OpeningHoursChanged,
     SpecialDayChanged,
 
+    /// <summary>A poster or link; its own record says which, and since when.</summary>
+    PlacementOpened,
+    PlacementRenamed,
+    PlacementClosed,
+    PlacementReopened,
+
     /// <summary>By command, on the machine that has the data.</summary>
     BackedUp,
     Restored,
