@@ -8,6 +8,8 @@ namespace EmploymentNet.Site.Features.Desk.Placements;
 /// <summary>The ordinary week in words, for what is printed today and hangs for months: no date, no holiday, days with the same hours together.</summary>
 public sealed class PosterHours(PublishedHours hours)
 {
+    private const string Unbroken = "\u2060–\u2060";
+
     /// <returns>ma–to 16–20, pe 14–18; empty where the desk has no hours.</returns>
     public string In(SiteLanguage language)
     {
@@ -23,7 +25,7 @@ public sealed class PosterHours(PublishedHours hours)
                 runs.Add((day, day, open));
         }
 
-        return string.Join(", ", runs.Where(run => run.Hours.Length > 0).Select(run => $"{Days(run.First, run.Last)} {run.Hours}"));
+        return string.Join(", ", runs.Where(run => run.Hours.Length > 0).Select(run => $"{Days(run.First, run.Last)}\u00A0{run.Hours}".Replace("–", Unbroken, StringComparison.Ordinal)));
 
         string Days(DayOfWeek first, DayOfWeek last) =>
             first == last ? names.GetAbbreviatedDayName(first) : $"{names.GetAbbreviatedDayName(first)}–{names.GetAbbreviatedDayName(last)}";
