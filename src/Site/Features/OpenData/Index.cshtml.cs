@@ -8,7 +8,7 @@ using Microsoft.Extensions.Localization;
 
 namespace EmploymentNet.Site.Features.OpenData;
 
-/// <summary>What was asked in a month, for everybody: the same that the data at <see cref="Routes.OpenFigures"/> has, in words and tables.</summary>
+/// <summary>What was asked in a month, for everybody. Crossings, which are wide, are in the data at <see cref="Routes.OpenFigures"/> alone.</summary>
 public sealed class IndexModel(SiteDbContext database, FigureTables tables, PageHead head, IStringLocalizer<Texts> texts, TimeProvider clock) : PageModel
 {
     public IReadOnlyList<CountedMonth> Months { get; private set; } = [];
@@ -29,7 +29,7 @@ public sealed class IndexModel(SiteDbContext database, FigureTables tables, Page
         if (month is not null && Counted is null)
             return NotFound();
         if (Counted is not null)
-            Tables = [.. (await tables.Of(Counted, Months.Of(Counted.Period.Previous))).Where(table => !table.IsHeat && table.Rows.Count > 0)];
+            Tables = [.. (await tables.Of(Counted, Months.Of(Counted.Period.Previous))).Where(table => !table.IsCrossing && table.Rows.Count > 0)];
         head.At(month is null ? Routes.PublicFigures : Routes.PublicFiguresOf(month), month is null ? texts["Title"] : texts["Title.Month", Counted!.Period.FirstDay])
             .Description = texts["Description"];
         return Page();

@@ -26,9 +26,8 @@ public sealed class IndexModel(SiteDbContext database, OverviewTables tables, IS
 
     public CountedMonth? Before { get; private set; }
 
-    public IReadOnlyList<FigureTable> OfMonth { get; private set; } = [];
-
-    public IReadOnlyList<FigureTable> Standing { get; private set; } = [];
+    /// <summary>Those of the month, and then those of no single month.</summary>
+    public IReadOnlyList<FigureTable> Tables { get; private set; } = [];
 
     public IEnumerable<SelectListItem> Choices => Months.Select(month => new SelectListItem(texts["Month", month.Period.FirstDay], $"{month.Period}"));
 
@@ -39,7 +38,7 @@ public sealed class IndexModel(SiteDbContext database, OverviewTables tables, IS
     {
         if (User.CanAnswer())
             await LookAtMonth();
-        Standing = await tables.Standing(User);
+        Tables = [.. Tables, .. await tables.Standing(User)];
     }
 
     private async Task LookAtMonth()
@@ -50,6 +49,6 @@ public sealed class IndexModel(SiteDbContext database, OverviewTables tables, IS
             return;
         Month = $"{Counted.Period}";
         Before = Months.Of(Counted.Period.Previous);
-        OfMonth = await tables.OfMonth(User, Counted, Before);
+        Tables = await tables.OfMonth(User, Counted, Before);
     }
 }
