@@ -35,8 +35,8 @@ public sealed class PlacementTests(PlacementTests.CountedSite site) : IClassFixt
         var page = await New(await site.Lead(), code, "Nimi", " ");
 
         Assert.Equal("true", page.Document.QuerySelector("[name='Form.Code']")!.GetAttribute("aria-invalid"));
-        Assert.StartsWith(says, page.Texts(".error-summary li").First(), StringComparison.Ordinal);
-        Assert.Equal("Ge ett namn, högst 80 tecken.", page.Texts(".error-summary li").Last());
+        Assert.Equal("Ge ett namn, högst 80 tecken.", page.Texts(".error-summary li").First());
+        Assert.StartsWith(says, page.Texts(".error-summary li").Last(), StringComparison.Ordinal);
         Assert.Equal(code, page.Document.QuerySelector("[name='Form.Code']")!.GetAttribute("value"));
     }
 
