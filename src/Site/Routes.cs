@@ -83,6 +83,7 @@ public static class Routes
     public const string Mentions = "/tyotila/maininnat";
     public const string MentionCount = $"{Mentions}/maara";
     public const string Topics = "/tyotila/aiheet";
+    public const string NewTopic = $"{Topics}/uusi";
     public const string Publications = "/tyotila/julkaisut";
     public const string NewCannedAnswer = $"{CannedAnswers}/uusi";
     public const string Groups = "/tyotila/ryhmat";
@@ -202,7 +203,7 @@ public static class Routes
         ["/Desk/CannedAnswers/Retire"] = [$"{CannedAnswers}/{{id:int}}/poisto"],
         ["/Desk/CannedAnswers/Restore"] = [$"{CannedAnswers}/{{id:int}}/palautus"],
         ["/Desk/Topics/Index"] = [Topics],
-        ["/Desk/Topics/Edit"] = [$"{Topics}/{{key}}"],
+        ["/Desk/Topics/Edit"] = [NewTopic, $"{Topics}/{{key}}"],
         ["/Desk/Topics/Retire"] = [$"{Topics}/{{key}}/poisto"],
         ["/Desk/Topics/Restore"] = [$"{Topics}/{{key}}/palautus"],
         ["/Desk/Recording/Index"] = [NewQuestion],
