@@ -34,6 +34,7 @@ public static class Routes
     public static readonly SitePath OpeningHours = new("/fi/neuvonta/paivystysajat", "/sv/radgivning/jourtider");
     public static readonly SitePath OpeningHoursJson = new($"{OpeningHours.Finnish}.json", $"{OpeningHours.Swedish}.json");
     public static readonly SitePath OpeningHoursCalendar = new($"{OpeningHours.Finnish}.ics", $"{OpeningHours.Swedish}.ics");
+    public static readonly SitePath PosterLinks = new("/kysy", "/fraga");
     public static readonly SitePath PublicFigures = new("/fi/neuvonta/luvut", "/sv/radgivning/siffror");
     public static readonly SitePath Promise = new("/fi/neuvonta/lupaus", "/sv/radgivning/lofte");
     public static readonly SitePath AnswerTopics = Answers.Below("aihe", "amne");
@@ -91,9 +92,15 @@ public static class Routes
     public const string DutyCalendar = "/tyotila/paivystys";
     public const string DutyDays = $"{DutyCalendar}/paivat";
     public const string DutyDayRemoval = $"{DutyDays}/poisto";
+    public const string Placements = "/tyotila/julisteet";
+    public const string NewPlacement = $"{Placements}/uusi";
     public const string LanguageParameter = "kieli";
     public const string TopicParameter = "aihe";
     public const string PreviewParameter = "esikatselu";
+
+    /// <summary>Carries the code of a placement to the ask form.</summary>
+    public static readonly SitePath PlacementParameter = new("paikka", "plats");
+
     public const string Error = "/virhe/{code:int:range(400,599)}";
 
     private static readonly SitePath Helped = new("auttoi", "hjalpte");
@@ -104,6 +111,7 @@ public static class Routes
     private const string DutyWeeks = $"{DutyCalendar}/viikko";
     private const string DutyProposals = $"{DutyCalendar}/ehdotukset";
     private const string OnePublication = $"{Publications}/{{id:int}}";
+    private const string OnePlacement = $"{Placements}/paikka/{{code}}";
     private const string OneMail = $"{Mail}/{{number:int}}";
 
     /// <summary>Where the pages below <c>Features</c> are served, by page name.</summary>
@@ -250,12 +258,26 @@ public static class Routes
         ["/Desk/OpeningHours/Accept"] = [$"{DutyProposals}/{{id:int}}/hyvaksynta"],
         ["/Desk/OpeningHours/Decline"] = [$"{DutyProposals}/{{id:int}}/hylkays"],
         ["/Desk/OpeningHours/Withdraw"] = [$"{DutyProposals}/{{id:int}}/peruminen"],
+        ["/Desk/Placements/Index"] = [Placements],
+        ["/Desk/Placements/New"] = [NewPlacement],
+        ["/Desk/Placements/Placement"] = [OnePlacement],
+        ["/Desk/Placements/Poster"] = [$"{OnePlacement}/juliste/{{language}}"],
+        ["/Desk/Placements/Rename"] = [$"{OnePlacement}/nimi"],
+        ["/Desk/Placements/Close"] = [$"{OnePlacement}/sulkeminen"],
+        ["/Desk/Placements/OpenAgain"] = [$"{OnePlacement}/avaus"],
         ["/Audit/Index"] = [AuditLog],
         ["/Holdings/Index"] = [Holdings],
         ["/Overview/Index"] = [Overview],
         ["/Overview/Export"] = [$"{Overview}/{{month}}/{{table}}.csv", $"{Overview}/{{table}}.csv"],
         ["/Errors/Index"] = [Error],
     };
+
+    /// <summary>The same as a poster spells it out: it leads to <see cref="AskFrom"/>.</summary>
+    public static SitePath PosterLink(string placement) => PosterLinks.Below(placement);
+
+    /// <summary>The ask form, as a link of a placement opens it.</summary>
+    public static SitePath AskFrom(string placement) =>
+        new($"{Ask.Finnish}?{PlacementParameter.Finnish}={placement}", $"{Ask.Swedish}?{PlacementParameter.Swedish}={placement}");
 
     public static string Answer(SiteLanguage language, string slug) => $"{Answers.For(language)}/{Uri.EscapeDataString(slug)}";
 
@@ -453,6 +475,17 @@ public static class Routes
     public static string GroupRetirement(int id) => $"{Group(id)}/lakkautus";
 
     public static string GroupRestoration(int id) => $"{Group(id)}/palautus";
+
+    /// <summary>A poster or link as the desk keeps it.</summary>
+    public static string Placement(string code) => $"{Placements}/paikka/{Uri.EscapeDataString(code)}";
+
+    public static string Poster(string code, SiteLanguage language) => $"{Placement(code)}/juliste/{language.Code}";
+
+    public static string PlacementNames(string code) => $"{Placement(code)}/nimi";
+
+    public static string PlacementClosing(string code) => $"{Placement(code)}/sulkeminen";
+
+    public static string PlacementOpening(string code) => $"{Placement(code)}/avaus";
 
     private static string ScopeQuery(string? language, string? topic)
     {

@@ -17,9 +17,10 @@ public static class CountedFigures
         var now = site.Clock.GetUtcNow().UtcDateTime;
         await using var scope = site.Services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<SiteDbContext>();
+        database.Add(Placement.Open("kellari", "Nuorisotalo Kellari, juliste", "Ungdomsgården Källaren, affisch", Guid.NewGuid(), now));
         database.AddRange(
             CountedMonth.Count(October.Previous, [.. Ask(October.Previous, 12, "benefits")], now),
-            CountedMonth.Count(October, [.. Ask(October, 9, "benefits"), .. Ask(October, 9, "jobSearch"), .. Ask(October, 3, "education")], now));
+            CountedMonth.Count(October, [.. Ask(October, 9, "benefits", "kellari"), .. Ask(October, 9, "jobSearch"), .. Ask(October, 3, "education")], now));
         database.Add(PromiseMonth.Freeze(new(2026, 10, 1), [.. Enumerable.Range(0, 12).Select(Promised)], now));
         await database.SaveChangesAsync();
         await site.Publish("benefits", ["Luettu vastaus"]);
@@ -36,8 +37,25 @@ public static class CountedFigures
     private static PromisedAnswer Promised(int number) => new() { Month = new(2026, 10, 1), IsKept = number < 9, Minutes = number * 60 };
 
     /// <summary>On a Monday at ten in the morning, Helsinki.</summary>
-    private static IEnumerable<Asked> Ask(Period period, int count, string topic) => Enumerable.Range(0, count).Select(_ => new Asked(
-        new Fact { AskedWeek = period.First, Topic = topic, Language = "fi", AgeBand = "from18to24", ForWhom = "me" }, period.First.ToDateTime(new TimeOnly(7, 0), DateTimeKind.Utc)));
+    private static IEnumerable<Asked> Ask(Period period, int count, string topic, string? placement = null)
+    {
+        var morning = period.First.ToDateTime(new TimeOnly(7, 0), DateTimeKind.Utc);
+        return Enumerable.Range(0, count).Select(_ => new Asked(Fact.Of(Question(topic, placement, morning)), morning));
+    }
+
+    private static Question Question(string topic, string? placement, DateTime asked) => new()
+    {
+        Id = Guid.NewGuid(),
+        TicketHash = [],
+        PhraseKeyId = "",
+        PhraseHash = [],
+        Topic = topic,
+        Language = "fi",
+        AgeBand = "from18to24",
+        ForWhom = "me",
+        Placement = placement,
+        AskedUtc = asked,
+    };
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", null);
 }

@@ -35,4 +35,7 @@ public sealed record Asking(
 
     /// <summary>Where to tell that an answer is there.</summary>
     public EmailAddress? Email { get; init; }
+
+    /// <summary>Code of the <see cref="AdviceDesk.Placement"/> whose link led to the form; null where none did.</summary>
+    public string? Placement { get; init; }
 }

@@ -3,12 +3,12 @@ using EmploymentNet.Core.DutyCalendar;
 namespace EmploymentNet.Core.AdviceDesk;
 
 /// <summary>
-/// What figures may still count when a question is gone: weeks in place of moments, and a municipality only where it hides in a crowd.
+/// What figures may still count when a question is gone: weeks in place of moments, and a municipality or placement only where it hides in a crowd.
 /// It bears no number: questions are numbered in order, and the neighbours' moments would give its own away.
 /// </summary>
 public sealed class Fact
 {
-    /// <summary>How many must be alike in all that tells of an asker for a municipality to be kept as well.</summary>
+    /// <summary>How many must be alike in all that tells of an asker for a municipality or placement to be kept as well.</summary>
     public const int Crowd = 5;
 
     public Guid Id { get; private init; } = Guid.NewGuid();
@@ -32,6 +32,9 @@ public sealed class Fact
     /// <summary>Where a worker was asked; null where it came over the site.</summary>
     public RecordingPlace? Place { get; init; }
 
+    /// <summary>Code of the <see cref="AdviceDesk.Placement"/> that it came by.</summary>
+    public string? Placement { get; private set; }
+
     /// <summary>What the asker said of the answer.</summary>
     public Verdict? Verdict { get; init; }
 
@@ -45,13 +48,22 @@ public sealed class Fact
         AgeBand = question.AgeBand,
         ForWhom = question.ForWhom,
         Place = question.Recording?.Place,
+        Placement = question.Placement,
         Verdict = question.Rating?.Verdict,
     };
 
+    /// <summary>
+    /// The placement goes first: it is where somebody stood, and the narrower of the two. Those whose placement goes as well are then
+    /// alike again, and the municipality stays where they are a crowd without it.
+    /// </summary>
     /// <param name="others">Facts of every other question of that week and municipality, erased or not.</param>
     public void HideIn(IEnumerable<Fact> others)
     {
-        if (others.Count(IsLike) + 1 < Crowd)
+        var byPlacement = others.Where(IsLike).Append(this).ToLookup(fact => fact.Placement);
+        if (KeepsPlacement(byPlacement[Placement]))
+            return;
+        Placement = null;
+        if (byPlacement.Where(group => !KeepsPlacement(group)).Sum(group => group.Count()) < Crowd)
             Municipality = null;
     }
 
@@ -60,6 +72,8 @@ public sealed class Fact
         (HelsinkiTime.StartOfDayUtc(week), HelsinkiTime.StartOfDayUtc(week.AddDays(7)));
 
     private static DateOnly WeekOf(DateTime utc) => HelsinkiTime.WeekOf(HelsinkiTime.DayOf(utc));
+
+    private static bool KeepsPlacement(IEnumerable<Fact> alike) => alike.Count() >= Crowd && alike.First().Placement is not null;
 
     private bool IsLike(Fact other) => Asker == other.Asker;
 

@@ -43,6 +43,7 @@ public sealed partial class Question
             Municipality = Municipality,
             AgeBand = AgeBand,
             ForWhom = ForWhom,
+            Placement = Placement,
             Recording = Recording is null ? null : Recording with { },
             MayPublish = MayPublish,
             ObjectedUtc = ObjectedUtc,

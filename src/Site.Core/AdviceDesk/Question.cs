@@ -48,6 +48,9 @@ public sealed partial class Question
 
     public string? ForWhom { get; init; }
 
+    /// <summary>Code of the placement that it came by, for figures alone: whoever answers does not see it.</summary>
+    public string? Placement { get; init; }
+
     /// <summary>Null where the asker wrote it on the site.</summary>
     public Recording? Recording { get; init; }
 
@@ -161,6 +164,7 @@ public sealed partial class Question
             Municipality = asking.Municipality,
             AgeBand = asking.AgeBand,
             ForWhom = asking.ForWhom,
+            Placement = asking.Placement,
             Recording = asking.Recording,
             MayPublish = asking.MayPublish,
             AskedUtc = now,

@@ -130,6 +130,12 @@ public enum AuditAct
     HoursProposalDeclined,
     HoursProposalWithdrawn,
 
+    /// <summary>A poster or link; its own record says which, and since when.</summary>
+    PlacementOpened,
+    PlacementRenamed,
+    PlacementClosed,
+    PlacementReopened,
+
     /// <summary>By command, on the machine that has the data.</summary>
     BackedUp,
     Restored,

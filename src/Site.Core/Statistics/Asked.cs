@@ -22,6 +22,7 @@ public sealed record Asked(Fact Fact, DateTime? Utc)
         Dimension.Week => $"{Fact.AskedWeek:yyyy-MM-dd}",
         Dimension.Municipality => Fact.Municipality?.ToString(),
         Dimension.Place => Fact.Place?.ToString() ?? Site,
+        Dimension.Placement => Fact.Placement,
         Dimension.Verdict => Fact.Verdict?.ToString(),
         Dimension.Weekday => Local?.DayOfWeek.ToString(),
         Dimension.DayPart => Local is { } local ? $"{local.Hour / HoursOfDayPart * HoursOfDayPart}" : null,

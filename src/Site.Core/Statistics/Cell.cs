@@ -6,7 +6,7 @@ public sealed record Cell(Dimension? Row = null, string Key = "", Dimension? Col
     /// <summary>In place of a key, where nothing is known.</summary>
     public const string Unknown = "none";
 
-    /// <summary>In place of the keys of municipalities that are too few to be named.</summary>
+    /// <summary>In place of the keys of municipalities and placements that are too few to be named.</summary>
     public const string Other = "other";
 
     public static readonly Cell Total = new();

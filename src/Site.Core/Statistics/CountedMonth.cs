@@ -14,7 +14,7 @@ public sealed class CountedMonth
 
     public DateTime CountedUtc { get; private init; }
 
-    /// <summary>What is not here is zero.</summary>
+    /// <summary>What is not here is zero, in the lists that it <see cref="Has"/>.</summary>
     public IReadOnlyList<Figure> Figures { get; private init; } = [];
 
     public Period Period => new(Year, Month);

@@ -23,4 +23,7 @@ public enum Dimension
 
     /// <summary>Three hours of the day, by their first.</summary>
     DayPart,
+
+    /// <summary>The poster or link that it came by.</summary>
+    Placement,
 }

@@ -15,14 +15,18 @@ public static class Publication
         [Dimension.Week],
         [Dimension.Municipality],
         [Dimension.Place],
+        [Dimension.Placement],
         [Dimension.Verdict],
         [Dimension.Weekday, Dimension.DayPart],
     ];
 
+    /// <summary>Lists of places, of which each is named only where k have asked.</summary>
+    private static readonly Dimension[] _whereabouts = [Dimension.Municipality, Dimension.Placement];
+
     /// <returns>What is not zero, in a steady order; a cell that is not there is zero.</returns>
     public static IReadOnlyList<Figure> Of(IReadOnlyCollection<Asked> asked, int k = SmallNumbers.Fewest)
     {
-        var named = asked.GroupBy(one => one.KeyOf(Dimension.Municipality)).Where(group => group.Count() >= k).Select(group => group.Key).ToHashSet();
+        var named = _whereabouts.SelectMany(places => asked.GroupBy(one => (places, one.KeyOf(places)))).Where(group => group.Count() >= k).Select(group => group.Key).ToHashSet();
         var counted =
             from one in asked
             from passage in Way(one, named)
@@ -35,7 +39,7 @@ public static class Publication
     }
 
     /// <summary>Where one question flows through.</summary>
-    private static IEnumerable<Passage> Way(Asked asked, HashSet<string> named)
+    private static IEnumerable<Passage> Way(Asked asked, HashSet<(Dimension, string)> named)
     {
         var node = Node.Source;
         foreach (var reach in _reaches)
@@ -57,14 +61,14 @@ public static class Publication
     }
 
     /// <summary>A small place that is named by no number is not named at all: that somebody there has asked is already something.</summary>
-    private static string KeyOf(Asked asked, Dimension dimension, HashSet<string> named) => asked.KeyOf(dimension) switch
+    private static string KeyOf(Asked asked, Dimension dimension, HashSet<(Dimension, string)> named) => asked.KeyOf(dimension) switch
     {
-        var key when dimension != Dimension.Municipality || key == Cell.Unknown || named.Contains(key) => key,
+        var key when !_whereabouts.Contains(dimension) || key == Cell.Unknown || named.Contains((dimension, key)) => key,
         _ => Cell.Other,
     };
 
     /// <summary>Whoever is named must be k, and everybody knows it.</summary>
-    private static int LeastOf(Cell cell, int k) => cell is { Row: Dimension.Municipality, Key: not (Cell.Unknown or Cell.Other) } ? k : 1;
+    private static int LeastOf(Cell cell, int k) => cell is { Row: { } list, Key: not (Cell.Unknown or Cell.Other) } && _whereabouts.Contains(list) ? k : 1;
 
     private sealed record Node(int Step, string Key)
     {

@@ -55,6 +55,8 @@ public sealed class SiteDbContext(DbContextOptions<SiteDbContext> options)
 
     public DbSet<QueueView> QueueViews => Set<QueueView>();
 
+    public DbSet<Placement> Placements => Set<Placement>();
+
     public DbSet<AskStarter> AskStarters => Set<AskStarter>();
 
     public DbSet<CannedAnswer> CannedAnswers => Set<CannedAnswer>();

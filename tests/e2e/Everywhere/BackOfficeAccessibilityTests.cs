@@ -1,3 +1,4 @@
+using EmploymentNet.Core;
 using EmploymentNet.JourneyTests.Accounts;
 using EmploymentNet.JourneyTests.AdviceDesk;
 using EmploymentNet.JourneyTests.Hosting;
@@ -19,9 +20,9 @@ public sealed class BackOfficeAccessibilityTests(JourneySite site)
 
     private static readonly string[] _managing = [Routes.People, Routes.Invitation];
 
-    private static readonly string[] _answering = [Routes.Queue, $"{Routes.Queue}?tila=kaikki", Routes.NewQuestion, Routes.Mentions, Routes.Publications, Routes.Starters, Routes.CannedAnswers, Routes.NewCannedAnswer, Routes.Macros, Routes.Topics, Routes.Groups, Routes.Group(1), Routes.Absences, Routes.DutyCalendar, Routes.DutyDays];
+    private static readonly string[] _answering = [Routes.Queue, $"{Routes.Queue}?tila=kaikki", Routes.NewQuestion, Routes.Mentions, Routes.Publications, Routes.Starters, Routes.CannedAnswers, Routes.NewCannedAnswer, Routes.Macros, Routes.Topics, Routes.Groups, Routes.Group(1), Routes.Absences, Routes.DutyCalendar, Routes.DutyDays, Routes.Placements, Routes.Placement("kellari"), Routes.Poster("kellari", SiteLanguage.Swedish)];
 
-    private static readonly string[] _leading = [Routes.NewStarter, Routes.Starter(1), Routes.CannedAnswer(1), Routes.NewMacro, Routes.Macro(1), Routes.Topic("benefits"), Routes.NewTopic, Routes.Checklist("benefits"), Routes.NewCheckPoint("benefits"), Routes.CheckPoint("benefits", 1), Routes.NewGroup, Routes.GroupEditing(1), Routes.GroupRota(1), Routes.DutyWeek(), Routes.DutyDays];
+    private static readonly string[] _leading = [Routes.NewStarter, Routes.Starter(1), Routes.CannedAnswer(1), Routes.NewMacro, Routes.Macro(1), Routes.Topic("benefits"), Routes.NewTopic, Routes.Checklist("benefits"), Routes.NewCheckPoint("benefits"), Routes.CheckPoint("benefits", 1), Routes.NewGroup, Routes.GroupEditing(1), Routes.GroupRota(1), Routes.DutyWeek(), Routes.DutyDays, Routes.NewPlacement, Routes.PlacementNames("kellari")];
 
     public static TheoryData<string, bool, int> Looks => new()
     {

@@ -16,11 +16,11 @@ namespace EmploymentNet.PageTests.Desk;
 public static class DeskVerbs
 {
     /// <returns>The question's number.</returns>
-    public static async Task<int> Ask(this SiteHost site, string text, bool mayPublish = true, HoldReason? suspicion = null, string topic = "benefits")
+    public static async Task<int> Ask(this SiteHost site, string text, bool mayPublish = true, HoldReason? suspicion = null, string topic = "benefits", string? placement = null)
     {
         await using var scope = site.Services.CreateAsyncScope();
         var ticket = Ticket.Issue(scope.ServiceProvider.GetRequiredService<PhraseKeys>().CurrentId, SiteLanguage.Finnish);
-        var asking = new Asking(DeskText.Enter(text, "[…]"), topic, SiteLanguage.Finnish.Code, null, "from18to24", "me", mayPublish, suspicion);
+        var asking = new Asking(DeskText.Enter(text, "[…]"), topic, SiteLanguage.Finnish.Code, null, "from18to24", "me", mayPublish, suspicion) { Placement = placement };
         var receipt = await scope.ServiceProvider.GetRequiredService<Threads>().Ask(asking, ticket);
         return receipt!.Question.Number;
     }

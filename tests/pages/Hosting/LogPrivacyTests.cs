@@ -34,6 +34,8 @@ public sealed class LogPrivacyTests
         visitor.DefaultRequestHeaders.Add("Cookie", $"tyotila={Cookie}");
         foreach (var path in (string[])["/", "/fi", Routes.Ask.Swedish, Routes.Workspace, "/fi/eioleolemassa", "/site.css", "/health/ready"])
             await visitor.GetAsync($"{path}?q={Query}");
+        await visitor.GetAsync(Routes.AskFrom(Query).Finnish);
+        await visitor.GetAsync(Routes.PosterLink(Query).Swedish);
         foreach (var path in (string[])["/fi", "/sv", Routes.Ask.Finnish, Routes.SignIn])
             await visitor.GetAsync($"{path}?fail={Query}");
         await Post(visitor, Routes.Ask.Finnish, "text");

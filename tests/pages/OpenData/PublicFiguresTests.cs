@@ -45,13 +45,14 @@ public sealed class PublicFiguresTests(PublicFiguresTests.CountedSite site) : IC
         await old.With<SiteDbContext>(async database =>
         {
             var october = (await database.CountedMonths.ToListAsync()).Single(month => month.Period == CountedFigures.October);
-            database.Entry(october).Property(month => month.Figures).CurrentValue = [.. october.Figures.Where(figure => figure.Cell.Row != Dimension.ForWhom)];
+            database.Entry(october).Property(month => month.Figures).CurrentValue = [.. october.Figures.Where(figure => figure.Cell.Row is not (Dimension.ForWhom or Dimension.Placement))];
             await database.SaveChangesAsync();
         });
 
         var page = await old.Visitor().Read(Routes.PublicFigures.Finnish);
 
         Assert.Equal(["Kenen asia", "syyskuu 2026"], page.Texts("[aria-labelledby=Whose] thead th"));
+        Assert.Equal(["Juliste tai linkki", "syyskuu 2026"], page.Texts("[aria-labelledby=Placements] thead th"));
     }
 
     [Fact]
@@ -77,6 +78,9 @@ public sealed class PublicFiguresTests(PublicFiguresTests.CountedSite site) : IC
         Assert.Equal(21, figures.Single(figure => figure.GetProperty("row").GetString() == "total").GetProperty("count").GetInt32());
         Assert.Equal(JsonValueKind.Null, figures.Single(figure =>
             figure.GetProperty("row").GetString() == "topic" && !figure.TryGetProperty("column", out _) && figure.GetProperty("key").GetString() == "education").GetProperty("count").ValueKind);
+        Assert.Equal(9, figures.Single(figure =>
+            figure.GetProperty("row").GetString() == "placement" && figure.GetProperty("key").GetString() == "kellari").GetProperty("count").GetInt32());
+        Assert.Equal("Nuorisotalo Kellari, juliste", json.RootElement.GetProperty("placements").GetProperty("kellari").GetProperty("fi").GetString());
         using var again = new HttpRequestMessage(HttpMethod.Get, Routes.OpenFigures) { Headers = { IfNoneMatch = { answer.Headers.ETag! } } };
         Assert.Equal(HttpStatusCode.NotModified, (await visitor.SendAsync(again)).StatusCode);
     }

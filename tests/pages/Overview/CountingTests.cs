@@ -78,6 +78,22 @@ public sealed class CountingTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_placement_is_kept_of_what_is_erased_where_five_came_by_it_and_counted_as_any_other()
+    {
+        for (var number = 0; number < 6; number++)
+            await _site.Ask($"Kellarissa {number}.", placement: "kellari");
+        var alone = await _site.Ask("Lukiossa yksin.", placement: "lukio");
+        await Erase(alone - 1);
+        await Erase(alone);
+        _site.Clock.SetUtcNow(MorningOf(November.CountedFrom));
+
+        await _site.With<CountingJob>(job => job.Run());
+
+        Assert.Equal(["kellari", null], (await _site.With<SiteDbContext, List<Fact>>(database => database.Facts.ToListAsync())).Select(fact => fact.Placement).OrderDescending());
+        Assert.Equal(["kellari", Cell.Unknown], Assert.Single(await Counted()).KeysOf(Dimension.Placement));
+    }
+
+    [Fact]
     public async Task A_small_count_is_nowhere_in_the_database()
     {
         await Ask(9);

@@ -37,12 +37,21 @@ public sealed class OverviewTests(OverviewTests.CountedSite site) : IClassFixtur
 
         var tables = page.Document.QuerySelectorAll("table").Select(table => table.GetAttribute("data-testid")).ToList();
         Assert.Equal(
-            ["Weeks", "Topics", "TopicLanguages", "TopicAges", "Languages", "Ages", "Whose", "Municipalities", "Places", "Hours", "Verdicts", "Gaps", "Load", "Promise", "Times", "Reads", "Helped", "Readable"],
+            ["Weeks", "Topics", "TopicLanguages", "TopicAges", "Languages", "Ages", "Whose", "Municipalities", "Places", "Placements", "Hours", "Verdicts", "Gaps", "Load", "Promise", "Times", "Reads", "Helped", "Readable"],
             tables);
         Assert.Equal(tables.Where(table => table != "Hours"), page.Document.QuerySelectorAll("figure-chart[data-label] table").Select(table => table.GetAttribute("data-testid")));
         var files = page.Document.QuerySelectorAll("a[download]").Select(link => link.GetAttribute("href")!).ToList();
         Assert.Equal(tables.Count, files.Count);
         await Assert.AllAsync(files, async file => Assert.Equal("text/csv", (await lead.GetAsync(file)).Content.Headers.ContentType?.MediaType));
+    }
+
+    [Fact]
+    public async Task A_lead_reads_which_poster_or_link_brought_questions()
+    {
+        var page = await (await site.Lead()).Read(Routes.Overview);
+
+        Assert.Equal(["9", "0"], Row(page, "Placements", "Ungdomsgården Källaren, affisch"));
+        Assert.Equal(["12", "12"], Row(page, "Placements", "På annat sätt, eller inte känt"));
     }
 
     [Fact]

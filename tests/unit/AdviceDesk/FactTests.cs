@@ -66,8 +66,61 @@ public sealed class FactTests
         Assert.Null(fact.Municipality);
     }
 
-    private static Question Ask(DateTime now, string topic = "jobSearch", string? ageBand = "from18to24", string language = "fi") => Question.Ask(
-        new Asking(Text("Mistä löydän kesätyön?"), topic, language, Hailuoto, ageBand, "me", MayPublish: false, Suspicion: null),
+    [Theory]
+    [InlineData(4, 0, true, true)]
+    [InlineData(3, 1, false, true)]
+    [InlineData(3, 0, false, false)]
+    [InlineData(2, 2, false, true)]
+    [InlineData(2, 1, false, false)]
+    public void A_placement_stays_only_where_five_are_alike_in_it_too_and_those_who_lose_it_are_a_crowd_again(int same, int none, bool staysPlacement, bool staysMunicipality)
+    {
+        var fact = Fact.Of(Ask(Asked, placement: "kellari"));
+
+        fact.HideIn([.. Alike(same, "kellari"), .. Alike(none)]);
+
+        Assert.Equal((staysPlacement ? "kellari" : null, staysMunicipality ? Hailuoto : null), (fact.Placement, fact.Municipality));
+    }
+
+    [Fact]
+    public void Those_who_keep_their_placement_are_no_crowd_for_one_who_has_none()
+    {
+        var fact = Fact.Of(Ask(Asked));
+
+        fact.HideIn([.. Alike(5, "kellari"), .. Alike(3)]);
+
+        Assert.Null(fact.Municipality);
+    }
+
+    [Fact]
+    public void Of_few_from_many_placements_the_municipality_is_left()
+    {
+        var fact = Fact.Of(Ask(Asked, placement: "kellari"));
+
+        fact.HideIn([.. Alike(2, "lukio"), .. Alike(2, "kirjasto")]);
+
+        Assert.Equal((null, Hailuoto), (fact.Placement, fact.Municipality));
+    }
+
+    [Fact]
+    public void Whoever_told_no_municipality_may_keep_the_placement()
+    {
+        var (fact, alone) = (Fact.Of(Ask(Asked, placement: "kellari", municipality: null)), Fact.Of(Ask(Asked, placement: "lukio", municipality: null)));
+
+        fact.HideIn(Enumerable.Range(0, 4).Select(_ => Fact.Of(Ask(Asked, placement: "kellari", municipality: null))));
+        alone.HideIn([]);
+
+        Assert.Equal(("kellari", null), (fact.Placement, alone.Placement));
+    }
+
+    private static IEnumerable<Fact> Alike(int count, string? placement = null) =>
+        Enumerable.Range(0, count).Select(_ => Fact.Of(Ask(Asked, municipality: Hailuoto, placement: placement)));
+
+    private static Question Ask(DateTime now, string topic = "jobSearch", string? ageBand = "from18to24", string language = "fi", string? placement = null) =>
+        Ask(now, Hailuoto, topic, ageBand, language, placement);
+
+    private static Question Ask(
+        DateTime now, Guid? municipality, string topic = "jobSearch", string? ageBand = "from18to24", string language = "fi", string? placement = null) => Question.Ask(
+        new Asking(Text("Mistä löydän kesätyön?"), topic, language, municipality, ageBand, "me", MayPublish: false, Suspicion: null) { Placement = placement },
         Ticket.Issue("00", SiteLanguage.Finnish), [1], QuestionKey.Make(), Guid.NewGuid(), now);
 
     private static DeskText Text(string text) => DeskText.Enter(text, "[x]");

@@ -25,6 +25,7 @@ public sealed class SplittingTests
         Assert.Equal(
             (question.AskedUtc, question.DueUtc, question.TargetUtc, question.Language, question.AgeBand, question.MayPublish, "housing"),
             (part.AskedUtc, part.DueUtc, part.TargetUtc, part.Language, part.AgeBand, part.MayPublish, part.Topic));
+        Assert.Equal(("kellari", "kellari"), (question.Placement, part.Placement));
         Assert.Equal((QuestionState.Received, QuestionState.Claimed), (part.State, question.State));
         Assert.Equal("Entä asumistuki?", Assert.Single(part.Messages).Read(_partKey));
         Assert.True(part.IsSplitOff(part.Messages[0]));
@@ -73,7 +74,7 @@ public sealed class SplittingTests
     }
 
     private Question Ask() => Question.Ask(
-        new Asking(Text("Mistä löydän kesätyön, ja entä asumistuki?"), "benefits", "fi", null, "from18to24", null, MayPublish: true, Suspicion: null),
+        new Asking(Text("Mistä löydän kesätyön, ja entä asumistuki?"), "benefits", "fi", null, "from18to24", null, MayPublish: true, Suspicion: null) { Placement = "kellari" },
         Ticket.Issue("00", SiteLanguage.Finnish), [1], _key, Guid.NewGuid(), Asked);
 
     private static DeskText Text(string text) => DeskText.Enter(text, "[…]");

@@ -78,6 +78,27 @@ public sealed class PublicationTests
     }
 
     [Fact]
+    public void A_placement_that_few_came_by_is_not_named_and_one_that_is_named_betrays_no_other()
+    {
+        List<Asked> asked = [.. Ask(30), .. Ask(6, placement: "kellari"), .. Ask(3, placement: "lukio"), .. Ask(2, placement: "kirjasto")];
+
+        var figures = Publication.Of(asked);
+
+        Assert.Equal((6, 5, 30), (Told(figures, new(Dimension.Placement, "kellari")), Told(figures, new(Dimension.Placement, Cell.Other)), Told(figures, new(Dimension.Placement, Cell.Unknown))));
+        Assert.DoesNotContain(figures, figure => figure.Cell.Key is "lukio" or "kirjasto");
+        AssertNothingIsFound(figures, asked);
+    }
+
+    /// <summary>A list of placements that all questions stand in tells what a municipality hides, and the other way round.</summary>
+    [Fact]
+    public void Where_one_asked_from_and_where_one_lives_give_each_other_not_away()
+    {
+        List<Asked> asked = [.. Ask(5, municipality: Oulu, placement: "kellari"), .. Ask(1, municipality: Oulu), .. Ask(2, municipality: Kemi, placement: "lukio")];
+
+        AssertNothingIsFound(Publication.Of(asked), asked);
+    }
+
+    [Fact]
     public void What_is_counted_is_the_same_in_whatever_order_it_comes()
     {
         var asked = Some(new Random(7), 60);
@@ -138,6 +159,7 @@ public sealed class PublicationTests
     {
         string[] topics = ["work", "money", "study"];
         Guid?[] municipalities = [Oulu, Oulu, Oulu, Hailuoto, Kemi, null];
+        string?[] placements = [null, null, null, "kellari", "kellari", "lukio"];
         return [.. Enumerable.Range(0, count).Select(_ => One(
             topics[Math.Min(random.Next(4), random.Next(3))],
             random.Next(5) == 0 ? "sv" : "fi",
@@ -146,17 +168,19 @@ public sealed class PublicationTests
             municipalities[random.Next(municipalities.Length)],
             Monday.AddDays(7 * random.Next(3)),
             hour: random.Next(6) * 4,
+            placements[random.Next(placements.Length)],
             random.Next(4) == 0 ? Asking.ForWhomChoices[random.Next(2)] : null))];
     }
 
     private static IEnumerable<Asked> Ask(
-        int count, string topic = "work", string language = "fi", string age = "from18to24", RecordingPlace? place = null, Guid? municipality = null) =>
-        Enumerable.Range(0, count).Select(_ => One(topic, language, age, place, municipality, Monday, hour: 9));
+        int count, string topic = "work", string language = "fi", string age = "from18to24", RecordingPlace? place = null, Guid? municipality = null, string? placement = null) =>
+        Enumerable.Range(0, count).Select(_ => One(topic, language, age, place, municipality, Monday, hour: 9, placement));
 
-    private static Asked One(string topic, string language, string age, RecordingPlace? place, Guid? municipality, DateOnly week, int hour, string? forWhom = null) => new(
-        Fact.Of(Question(topic, language, age, place, municipality, week, forWhom)), week.ToDateTime(new TimeOnly(hour, 0), DateTimeKind.Utc));
+    private static Asked One(
+        string topic, string language, string age, RecordingPlace? place, Guid? municipality, DateOnly week, int hour, string? placement, string? forWhom = null) => new(
+        Fact.Of(Question(topic, language, age, place, municipality, week, placement, forWhom)), week.ToDateTime(new TimeOnly(hour, 0), DateTimeKind.Utc));
 
-    private static Question Question(string topic, string language, string age, RecordingPlace? place, Guid? municipality, DateOnly week, string? forWhom) => new()
+    private static Question Question(string topic, string language, string age, RecordingPlace? place, Guid? municipality, DateOnly week, string? placement, string? forWhom) => new()
     {
         Id = Guid.NewGuid(),
         TicketHash = [],
@@ -167,6 +191,7 @@ public sealed class PublicationTests
         AgeBand = age,
         ForWhom = forWhom,
         Municipality = municipality,
+        Placement = placement,
         Recording = place is { } where ? new Recording(where, Guid.NewGuid(), IsHandedOver: false) : null,
         AskedUtc = week.ToDateTime(new TimeOnly(10, 0), DateTimeKind.Utc),
     };

@@ -54,8 +54,8 @@ public sealed class Reconstruction
         return low[figure] <= high[figure] && Narrow(low, high, Enumerable.Range(0, _sums.Count)) && Search(low, high);
     }
 
-    /// <summary>A municipality is named only where at least k asked.</summary>
-    private int LeastOf(Cell cell) => cell is { Row: Dimension.Municipality, Key: not (Cell.Unknown or Cell.Other) } ? _k : 1;
+    /// <summary>A municipality or placement is named only where at least k asked.</summary>
+    private int LeastOf(Cell cell) => cell is { Row: Dimension.Municipality or Dimension.Placement, Key: not (Cell.Unknown or Cell.Other) } ? _k : 1;
 
     private bool Search(int[] low, int[] high)
     {

@@ -15,6 +15,7 @@ public sealed class FactMapping : IEntityTypeConfiguration<Fact>
         builder.Property(fact => fact.ForWhom).HasMaxLength(Question.KeyLength);
         builder.Property(fact => fact.Verdict).HasConversion<string>().HasMaxLength(Question.KeyLength);
         builder.Property(fact => fact.Place).HasConversion<string>().HasMaxLength(Question.KeyLength);
+        builder.Property(fact => fact.Placement).HasMaxLength(Placement.LongestCode);
         builder.HasIndex(fact => fact.AskedWeek).HasDatabaseName("IX_Fact_AskedWeek");
         builder.HasIndex(fact => fact.Topic).HasDatabaseName("IX_Fact_Topic");
         builder.HasOne<Topic>().WithMany().HasForeignKey(fact => fact.Topic).OnDelete(DeleteBehavior.Restrict);

@@ -33,6 +33,8 @@ public sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.Property(question => question.Language).HasMaxLength(Question.KeyLength);
         builder.Property(question => question.AgeBand).HasMaxLength(Question.KeyLength);
         builder.Property(question => question.ForWhom).HasMaxLength(Question.KeyLength);
+        // No foreign key: placements are never deleted, and SQLite would rebuild the table to have one.
+        builder.Property(question => question.Placement).HasMaxLength(Placement.LongestCode);
         builder.ComplexProperty(question => question.Hold, held =>
         {
             held.Property(hold => hold.Reason).HasConversion<string>().HasMaxLength(Question.KeyLength);

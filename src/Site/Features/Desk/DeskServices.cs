@@ -10,6 +10,7 @@ using EmploymentNet.Site.Features.Desk.Mentions;
 using EmploymentNet.Site.Features.Desk.Notes;
 using EmploymentNet.Site.Features.Desk.OpeningHours;
 using EmploymentNet.Site.Features.Desk.Parts;
+using EmploymentNet.Site.Features.Desk.Placements;
 using EmploymentNet.Site.Features.Desk.Presence;
 using EmploymentNet.Site.Features.Desk.Published;
 using EmploymentNet.Site.Features.Desk.Published.One;
@@ -43,6 +44,8 @@ public static class DeskServices
             .AddScoped<HoursProposals>()
             .AddScoped<HoursText>()
             .AddScoped<Scopes>()
+            .AddScoped<ToldCounts>()
+            .AddScoped<PosterHours>()
             .AddScoped<OnDuty>()
             .AddScoped<LetterReaders>()
             .AddScoped<TopicFigures>()
@@ -109,6 +112,9 @@ public static class DeskServices
         pages.AuthorizeFolder("/Desk/OpeningHours", StaffAccounts.Answering);
         foreach (var changing in (string[])["RemoveWeek", "RemoveDay", "Accept", "Decline"])
             pages.AuthorizePage($"/Desk/OpeningHours/{changing}", StaffAccounts.Leading);
+        pages.AuthorizeFolder("/Desk/Placements", StaffAccounts.Answering);
+        foreach (var changing in (string[])["New", "Rename", "Close", "OpenAgain"])
+            pages.AuthorizePage($"/Desk/Placements/{changing}", StaffAccounts.Leading);
         pages.AuthorizeFolder("/Desk/Groups", StaffAccounts.Answering);
         foreach (var changing in (string[])["Edit", "Retire", "Restore", "One/Give", "One/Rota"])
             pages.AuthorizePage($"/Desk/Groups/{changing}", StaffAccounts.Leading);

@@ -29,6 +29,7 @@ public sealed class OpenFigures(SiteDbContext database, ContentSnapshot content)
                 SmallestCount = SmallNumbers.Fewest,
                 Topics = await Topics(),
                 Municipalities = Municipalities(months),
+                Placements = await Placements(months),
                 Months = months.Select(month => new
                 {
                     Month = $"{month.Period}",
@@ -49,6 +50,14 @@ public sealed class OpenFigures(SiteDbContext database, ContentSnapshot content)
         months.SelectMany(month => month.KeysOf(Dimension.Municipality)).Distinct().Order(StringComparer.Ordinal)
             .Where(key => Guid.TryParse(key, out var id) && content.Find<Municipality>(id, SiteLanguage.Finnish.Culture) is not null)
             .ToDictionary(key => key, key => InBoth(language => content.Find<Municipality>(Guid.Parse(key), language.Culture)?.Name ?? key));
+
+    /// <summary>Of those that a month names, and of no other: where the desk is on show besides is its own matter.</summary>
+    private async Task<Dictionary<string, Dictionary<string, string>>> Placements(IEnumerable<CountedMonth> months)
+    {
+        var named = months.SelectMany(month => month.KeysOf(Dimension.Placement)).Distinct().ToArray();
+        var placements = await database.Placements.AsNoTracking().Where(placement => named.Contains(placement.Code)).OrderBy(placement => placement.Code).ToListAsync();
+        return placements.ToDictionary(placement => placement.Code, placement => InBoth(placement.NameIn));
+    }
 
     private static Dictionary<string, string> InBoth(Func<SiteLanguage, string> name) => SiteLanguage.All.ToDictionary(language => language.Code, name);
 

@@ -17,8 +17,13 @@ public sealed class FigureNames(SiteDbContext database, ContentSnapshot content,
         [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
 
     private List<Topic> _topics = [];
+    private Dictionary<string, Placement> _placements = [];
 
-    public async Task Load() => _topics = await database.Topics.AsNoTracking().OrderBy(topic => topic.SortOrder).ToListAsync();
+    public async Task Load()
+    {
+        _topics = await database.Topics.AsNoTracking().OrderBy(topic => topic.SortOrder).ToListAsync();
+        _placements = await database.Placements.AsNoTracking().ToDictionaryAsync(placement => placement.Code);
+    }
 
     /// <summary>Those that always have a row, and then what these months have besides.</summary>
     public IReadOnlyList<string> KeysOf(Dimension dimension, params IEnumerable<CountedMonth> months)
@@ -32,6 +37,7 @@ public sealed class FigureNames(SiteDbContext database, ContentSnapshot content,
     {
         Dimension.Topic => _topics.Find(topic => topic.Key == key)?.NameIn(SiteLanguage.Current) ?? key,
         Dimension.Municipality when Guid.TryParse(key, out var id) => content.Find<Municipality>(id, SiteLanguage.Current.Culture)?.Name ?? texts["Gone"],
+        Dimension.Placement when _placements.TryGetValue(key, out var placement) => placement.NameIn(SiteLanguage.Current),
         Dimension.Week => WeekName(DateOnly.Parse(key, CultureInfo.InvariantCulture)),
         Dimension.Weekday when key != Cell.Unknown => CultureInfo.CurrentCulture.DateTimeFormat.GetDayName(Enum.Parse<DayOfWeek>(key)),
         Dimension.DayPart when key != Cell.Unknown => $"{key}–{int.Parse(key, CultureInfo.InvariantCulture) + Asked.HoursOfDayPart}",

@@ -24,6 +24,7 @@ public sealed class FigureTables(FigureNames names, PublishedHours hours, IStrin
             List("Whose", Dimension.ForWhom, month, before),
             List("Municipalities", Dimension.Municipality, month, before),
             List("Places", Dimension.Place, month, before),
+            List("Placements", Dimension.Placement, month, before),
             Hours(month),
             List("Verdicts", Dimension.Verdict, month, before),
         ];

@@ -18,6 +18,9 @@ public sealed class PageHead
     /// <summary>Where the language switch leads when the page has no address in the other language.</summary>
     public string? NearestInOtherLanguage { get; set; }
 
+    /// <summary>Where the language switch leads when it carries along what no address says that others are given.</summary>
+    public SitePath? Switch { get; set; }
+
     /// <summary>From the page below home down to the parent.</summary>
     public IReadOnlyList<Crumb> Trail { get; set; } = [];
 
@@ -48,7 +51,7 @@ public sealed class PageHead
     }
 
     public string SwitchTo(SiteLanguage language) =>
-        Addresses.GetValueOrDefault(language) ?? NearestInOtherLanguage ?? Routes.Home.For(language);
+        Switch?.For(language) ?? Addresses.GetValueOrDefault(language) ?? NearestInOtherLanguage ?? Routes.Home.For(language);
 }
 
 public sealed record Crumb(string Name, string Path);

@@ -20,6 +20,9 @@ public sealed class AskForm
 
     public string? Email { get; set; }
 
+    /// <summary>Code of the placement whose link opened the form; nothing the asker types.</summary>
+    public string? Placement { get; set; }
+
     /// <summary>A half-written question to begin with or to go on with.</summary>
     public int? Start { get; set; }
 

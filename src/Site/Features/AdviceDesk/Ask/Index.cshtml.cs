@@ -60,6 +60,9 @@ public sealed class IndexModel(
 
     public string SentText { get; private set; } = "";
 
+    /// <summary>Code of the placement that led here, which is open. Whatever else stands in a link or form is nothing, and refuses nobody.</summary>
+    public string? Placement { get; private set; }
+
     public ContentPage? Rights => Named("desk-rights");
 
     public ContentPage? HelpNow => Named("help-now");
@@ -73,6 +76,7 @@ public sealed class IndexModel(
     public Task OnGet()
     {
         Form.Topic = AnswerQueries.Topic.In(Request);
+        Form.Placement = Request.Query[Routes.PlacementParameter.For(SiteLanguage.Current)];
         return ShowForm();
     }
 
@@ -116,7 +120,11 @@ public sealed class IndexModel(
         Promise = await promise.Now();
         Starters = await StarterChoice.For(Now, database);
         Municipalities = [.. content.All<Municipality>(SiteLanguage.Current.Culture)];
+        Placement = await OpenPlacement();
     }
+
+    private async Task<string?> OpenPlacement() =>
+        Core.AdviceDesk.Placement.ReadCode(Form.Placement) is { } code && await database.Placements.FindAsync(code) is { IsOpen: true } ? code : null;
 
     /// <returns>Whether the writer chose a beginning, which is no sending yet.</returns>
     private async Task<bool> Start()
@@ -164,5 +172,6 @@ public sealed class IndexModel(
         suspicion)
     {
         Email = EmailAddress.Read(Form.Email),
+        Placement = Placement,
     };
 }

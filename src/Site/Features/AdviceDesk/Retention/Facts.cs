@@ -10,7 +10,7 @@ public sealed class Facts(SiteDbContext database)
     public async Task<Fact> Of(Question question)
     {
         var fact = Fact.Of(question);
-        if (fact.Municipality is not null)
+        if ((fact.Municipality, fact.Placement) is not (null, null))
             fact.HideIn([.. await Erased(fact), .. await Living(fact, question.Number)]);
         return fact;
     }

@@ -478,6 +478,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Placement")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -918,6 +922,31 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.ToTable("Part");
                 });
 
+            modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.Placement", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FinnishName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Showings")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SwedishName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("Placements");
+                });
+
             modelBuilder.Entity("EmploymentNet.Core.AdviceDesk.PromiseMonth", b =>
                 {
                     b.Property<DateOnly>("Month")
@@ -1142,6 +1171,10 @@ namespace EmploymentNet.Site.Data.Migrations.Sqlite.Site
                     b.Property<string>("PhraseKeyId")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Placement")
+                        .HasMaxLength(24)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ReopenedUtc")
