@@ -31,11 +31,12 @@ public sealed class PublicationTests(SiteHost site) : IClassFixture<SiteHost>, I
     {
         var answer = await Published("Korjattava vastaus");
 
-        var page = await Corrects(answer, ("Form.Answer", "Summa on 800 euroa."), ("Form.Note", "Tuen määrä muuttui."));
+        var page = await Corrects(answer, ("Form.Answer", "Summa on 800 euroa."), ("Form.Profession", "employmentAdviser"), ("Form.Note", "Tuen määrä muuttui."));
 
         Assert.StartsWith("Tallennettu", page.Text(".notice.done"), StringComparison.Ordinal);
         var read = await Reader.Read(Address("korjattava-vastaus"));
         Assert.Equal("Summa on 800 euroa.", read.Text(".prose"));
+        Assert.Equal("Työvoimaneuvoja vastasi", read.Text(".answered-by"));
         Assert.Equal("Korjattu 23.11.2026: Tuen määrä muuttui.", read.Text(".answer-corrections li"));
     }
 

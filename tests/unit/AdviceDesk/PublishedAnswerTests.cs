@@ -26,6 +26,19 @@ public sealed class PublishedAnswerTests
     }
 
     [Fact]
+    public void It_is_signed_by_whoever_wrote_it_unless_its_publisher_says_otherwise_and_a_correction_says_so_anew()
+    {
+        var answer = Publish(Edition() with { Profession = "employmentAdviser", SecondProfession = "editor" });
+
+        Assert.Equal(("employmentAdviser", null), (answer.Profession, answer.SecondProfession));
+        Assert.Equal("socialCounsellor", Publish().Profession);
+        answer.Correct(Edition(), Text("Summa oli vanha."), Links("open 1"), Later);
+        Assert.Equal("employmentAdviser", answer.Profession);
+        answer.Correct(Edition() with { Profession = "editor" }, Text("Vastaaja oli väärin."), Links("open 1"), Later);
+        Assert.Equal("editor", answer.Profession);
+    }
+
+    [Fact]
     public void It_is_right_through_its_last_day()
     {
         var answer = Publish(Edition() with { ValidUntil = new(2027, 3, 31) });

@@ -14,6 +14,9 @@ public interface IEditionPage
 
     IReadOnlyList<Topic> Topics { get; }
 
+    /// <summary>Whether two answerers signed it.</summary>
+    bool IsSignedByTwo { get; }
+
     /// <summary>What is pointed out in the texts of the form.</summary>
     IReadOnlyList<FieldFlag> Flags { get; }
 

@@ -4,6 +4,7 @@ using EmploymentNet.Core.Content.Delivery;
 using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.Desk.Questions;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +26,8 @@ public sealed class Editions(
             Topic = form.Topic,
             LifeSituation = AskStarter.LifeSituations.Contains(form.LifeSituation ?? "") ? form.LifeSituation : null,
             ValidUntil = form.ReadValidUntil(),
+            Profession = form.Profession,
+            SecondProfession = form.SecondProfession,
             SourceLines = Enter(form.SourceLines),
         };
         (form.Title, form.Question, form.Answer) = (edition.Title.Value, edition.Question.Value, edition.Answer.Value);
@@ -46,9 +49,18 @@ public sealed class Editions(
         CheckLength(nameof(form.Answer), edition.Answer, PublishedAnswer.TextLength, state);
         foreach (var (name, text) in edition.Fields.Where(one => one.Text.Masked > 0))
             state.AddModelError($"Form.{name}", words["Hetu"]);
+        CheckSignature(edition, state);
         CheckFacts(form, edition, topics, state);
         if (edition.Undecided(form.Kept) is { Count: > 0 } undecided)
             state.AddModelError("Form.Kept", words["Flags.Undecided", undecided.DistinctBy(flag => flag.Token).Count()]);
+    }
+
+    private void CheckSignature(Edition edition, ModelStateDictionary state)
+    {
+        if (edition.Profession is { } first && !Professions.All.Contains(first))
+            state.AddModelError("Form.Profession", words["Profession.Problem"]);
+        if (edition.SecondProfession is { } second && (!Professions.All.Contains(second) || second == edition.Profession))
+            state.AddModelError("Form.SecondProfession", words["Profession.Same"]);
     }
 
     private void CheckFacts(PublishForm form, Edition edition, IReadOnlyCollection<Topic> topics, ModelStateDictionary state)

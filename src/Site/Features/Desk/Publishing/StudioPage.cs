@@ -18,6 +18,8 @@ public abstract class StudioPage(Studio studio) : QuestionPage, IEditionPage
 
     public IReadOnlyList<Topic> Topics => Work.Topics;
 
+    public bool IsSignedByTwo => Question.LastFromDesk?.Second is not null;
+
     public IReadOnlyList<FieldFlag> Flags { get; private set; } = [];
 
     public IReadOnlyList<Comparison> Comparisons { get; private set; } = [];

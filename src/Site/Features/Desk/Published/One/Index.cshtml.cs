@@ -23,6 +23,8 @@ public sealed class IndexModel(
 
     public IReadOnlyList<Topic> Topics { get; private set; } = [];
 
+    public bool IsSignedByTwo => Answer.SecondProfession is not null;
+
     public IReadOnlyList<FieldFlag> Flags { get; private set; } = [];
 
     public IReadOnlyList<Comparison> Comparisons { get; private set; } = [];
