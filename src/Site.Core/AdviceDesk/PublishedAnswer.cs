@@ -161,8 +161,6 @@ public sealed class PublishedAnswer
         _ => null,
     };
 
-    public void Withdraw(Guid staff, DateTime now) => Withdrawal ??= new Withdrawal(staff, now);
-
     /// <param name="answer">Another answer to read instead.</param>
     /// <param name="content">A page to read instead.</param>
     public void Withdraw(Guid staff, WithdrawalReason reason, PublishedAnswer? answer, Guid? content, DateTime now) =>

@@ -78,12 +78,12 @@ public sealed class PublicationTests(SiteHost site) : IClassFixture<SiteHost>, I
     [InlineData("vahvistus", "until", "eilen")]
     [InlineData("vahvistus", "until", "2026-01-31")]
     [InlineData("korvaus", "instead", "https://example.org/muualla")]
-    [InlineData("peruutus", "elsewhere", "/fi/ei-ole")]
-    public async Task What_an_act_cannot_use_is_refused_beside_its_field_and_stays_there(string act, string field, string typed)
+    [InlineData("peruutus", "elsewhere", "/fi/ei-ole", "Outdated")]
+    public async Task What_an_act_cannot_use_is_refused_beside_its_field_and_stays_there(string act, string field, string typed, string reason = "")
     {
         var answer = await Published($"Väärä syöte {act} {typed.Length}");
 
-        var refused = await Acts(answer, $"{Routes.Publication(answer)}/{act}", (field, typed));
+        var refused = await Acts(answer, $"{Routes.Publication(answer)}/{act}", (field, typed), ("reason", reason));
 
         Assert.NotEmpty(refused.Text($"#{field}-error"));
         Assert.Equal(typed, refused.Document.QuerySelector($"#{field}")!.GetAttribute("value"));
@@ -174,6 +174,22 @@ public sealed class PublicationTests(SiteHost site) : IClassFixture<SiteHost>, I
         Assert.NotNull(page.Document.QuerySelector($"main p a[href='{elsewhere}']"));
         Assert.DoesNotContain(title, page.Source, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await _counsellor.Read(Routes.Publication(answer))).Status);
+    }
+
+    [Fact]
+    public async Task From_its_question_an_answer_is_taken_back_with_the_same_reason_and_the_question_tells_it()
+    {
+        var answer = await Published("Kysymyksen sivulta");
+        var question = await site.With<SiteDbContext, int>(database =>
+            database.PublishedAnswers.Where(one => one.Id == answer).Select(one => one.QuestionNumber!.Value).SingleAsync());
+        var form = await _counsellor.Read(Routes.PublicationWithdrawal(answer));
+
+        var refused = await _counsellor.Submit(form, new Dictionary<string, string>(), "form[action$='/peruutus']");
+        await _counsellor.Withdraw(question);
+
+        Assert.Equal("Valitse syy.", refused.Text("#reason-error"));
+        Assert.Contains("Tieto on vanhentunut", (await _counsellor.Read(Routes.Question(question))).Text("[aria-labelledby=published]"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Gone, (await Reader.GetAsync(Address("kysymyksen-sivulta"))).StatusCode);
     }
 
     [Fact]

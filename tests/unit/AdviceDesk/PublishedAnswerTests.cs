@@ -120,7 +120,7 @@ public sealed class PublishedAnswerTests
         Assert.False(answer.MayBeMendedBy(Counsellor, isLead: false, needsReader: true));
         Assert.False(answer.MayBeMendedBy(Adviser, isLead: false, needsReader: false));
         Assert.True(answer.MayBeMendedBy(Adviser, isLead: true, needsReader: true));
-        answer.Withdraw(Counsellor, Later);
+        answer.Withdraw(Counsellor, WithdrawalReason.Wrong, answer: null, content: null, Later);
         Assert.False(answer.MayBeMendedBy(Adviser, isLead: true, needsReader: false));
     }
 
@@ -140,7 +140,7 @@ public sealed class PublishedAnswerTests
     {
         var answer = Publish(Edition() with { SourceLines = Text("Kela") });
         answer.Correct(Edition() with { SourceLines = Text("Kela") }, Text("Summa oli vanha."), Links("open 1"), Later);
-        answer.Withdraw(Counsellor, Later);
+        answer.Withdraw(Counsellor, WithdrawalReason.Wrong, answer: null, content: null, Later);
 
         answer.ThreadErased(ErasureReason.Quiet, Later);
 

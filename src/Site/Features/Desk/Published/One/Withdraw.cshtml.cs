@@ -10,7 +10,9 @@ namespace EmploymentNet.Site.Features.Desk.Published.One;
 /// <summary>Takes a published answer back, with a reason and where to look. Everyone who answers may: what should not be public must not wait for its publisher.</summary>
 public sealed class WithdrawModel(SiteDbContext database, OwnAddresses addresses, AuditLog audit, TimeProvider clock, IStringLocalizer<Texts> words) : AnswerPage
 {
-    public RedirectResult OnGet() => Redirect(Routes.Publication(Answer.Id));
+    public void OnGet()
+    {
+    }
 
     public async Task<IActionResult> OnPost(string? reason, string? elsewhere)
     {
