@@ -15,7 +15,8 @@ public sealed class PublishedAnswer
     private string _profession = "";
     private string? _secondProfession;
 
-    public int Id { get; private set; }
+    /// <summary>Given by the database.</summary>
+    public int Id { get; init; }
 
     /// <summary>Null once the thread is gone.</summary>
     public int? QuestionNumber { get; init; }
@@ -139,9 +140,23 @@ public sealed class PublishedAnswer
         return true;
     }
 
+    /// <summary>Id of the answer that its readers are sent on to; null where they are sent to none.</summary>
+    public int? LeadsTo => Withdrawal?.Answer ?? Supersession?.By;
+
     /// <summary>Another answer holds in its place.</summary>
-    /// <param name="by">One that is in force, in the same language.</param>
-    public void Supersede(PublishedAnswer by, DateTime now) => Supersession = new Supersession(by.Id, now);
+    /// <param name="by">One that is in force.</param>
+    /// <param name="after">Where that one's readers are sent on to.</param>
+    public SupersessionRefusal? Supersede(PublishedAnswer by, Succession after, DateTime now)
+    {
+        if (by.Id == Id)
+            return SupersessionRefusal.Itself;
+        if (by.Language != Language)
+            return SupersessionRefusal.OtherLanguage;
+        if (after.Contains(this))
+            return SupersessionRefusal.Circle;
+        Supersession = new Supersession(by.Id, now);
+        return null;
+    }
 
     /// <returns>The address that it had before, which is to lead to the new one.</returns>
     public FormerSlug Rename(string slug)

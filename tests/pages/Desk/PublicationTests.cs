@@ -144,6 +144,28 @@ public sealed class PublicationTests(SiteHost site) : IClassFixture<SiteHost>, I
         Assert.NotEqual(older, newer);
     }
 
+    [Fact]
+    public async Task Readers_of_a_superseded_answer_come_to_the_last_one_that_is_left_and_else_to_its_topic()
+    {
+        var (first, second, third) = (await Published("Ketju yksi"), await Published("Ketju kaksi"), await Published("Ketju kolme"));
+        await Acts(first, Routes.PublicationSupersession(first), ("instead", Address("ketju-kaksi")));
+        await Acts(second, Routes.PublicationSupersession(second), ("instead", Address("ketju-kolme")));
+
+        var circle = await Acts(third, Routes.PublicationSupersession(third), ("instead", Address("ketju-yksi")));
+        Assert.StartsWith("Siitä vastauksesta lukija ohjataan takaisin", circle.Text("#instead-error"), StringComparison.Ordinal);
+        Assert.NotNull((await Reader.Read(Address("ketju-yksi"))).Document.QuerySelector($".answer-doubt a[href='{Address("ketju-kolme")}']"));
+
+        await Acts(third, Routes.PublicationWithdrawal(third), ("reason", "Wrong"));
+        Assert.NotNull((await Reader.Read(Address("ketju-yksi"))).Document.QuerySelector($".answer-doubt a[href='{Address("ketju-kaksi")}']"));
+        var bare = await Reader.Read(Address("ketju-kaksi"));
+        Assert.Contains("Sen tilalle tullut vastaus on poistettu", bare.Text(".answer-doubt"), StringComparison.Ordinal);
+        Assert.NotNull(bare.Document.QuerySelector($".answer-doubt a[href^='{Routes.AnswerTopics.Finnish}/']"));
+        Assert.Contains("Sen tilalle tullut vastaus on poistettu", (await _counsellor.Read(Routes.Publication(second))).Text(".notice"), StringComparison.Ordinal);
+
+        var back = await Acts(second, Routes.PublicationWithdrawal(second), ("reason", "Wrong"), ("elsewhere", Address("ketju-yksi")));
+        Assert.StartsWith("Siitä vastauksesta lukija ohjataan takaisin", back.Text("#elsewhere-error"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("/fi/neuvonta/vastaukset/olematon")]

@@ -71,7 +71,7 @@ public sealed class PublishedAnswerTests
 
         Assert.Equal(AnswerDoubt.LinksChanged, answer.DoubtOn(new(2026, 12, 1)));
         Assert.Equal(AnswerDoubt.Expired, answer.DoubtOn(new(2026, 12, 2)));
-        answer.Supersede(Publish(), Later);
+        answer.Supersede(Newer(), new Succession([]), Later);
         Assert.Equal(AnswerDoubt.Superseded, answer.DoubtOn(new(2026, 12, 2)));
     }
 
@@ -153,9 +153,21 @@ public sealed class PublishedAnswerTests
         var answer = Publish(Edition() with { ValidUntil = new(2026, 12, 1) });
         answer.SeeLinks(Links("open 1"), Published);
         answer.SeeLinks(Links("closed 1"), Later);
-        answer.Supersede(Publish(), Later);
+        answer.Supersede(Newer(), new Succession([]), Later);
         return answer;
     }
+
+    private static PublishedAnswer Newer() => new()
+    {
+        Id = 2,
+        ThreadId = Guid.NewGuid(),
+        Language = "fi",
+        Slug = "uudempi",
+        Topic = "jobSearch",
+        Profession = "socialCounsellor",
+        PublishedUtc = Later,
+        PublishedBy = Counsellor,
+    };
 
     private PublishedAnswer Publish(Edition? edition = null)
     {

@@ -14,7 +14,7 @@ namespace EmploymentNet.Site.Features.Desk.Published.One;
 
 /// <summary>One published answer as the desk keeps it, and its correction.</summary>
 public sealed class IndexModel(
-    SiteDbContext database, Editions editions, LinkPrints prints, AuditLog audit, TimeProvider clock, IStringLocalizer<Texts> words) : AnswerPage, IEditionPage
+    SiteDbContext database, Editions editions, Successions successions, LinkPrints prints, AuditLog audit, TimeProvider clock, IStringLocalizer<Texts> words) : AnswerPage, IEditionPage
 {
     [BindProperty]
     public CorrectionForm Form { get; set; } = new();
@@ -31,12 +31,15 @@ public sealed class IndexModel(
 
     public AnswerDoubt? Doubt => Answer.DoubtOn(HelsinkiTime.DayOf(Now));
 
+    /// <summary>Where its readers are sent instead; null where it is superseded by nothing that can be read.</summary>
+    public PublishedAnswer? SupersededBy { get; private set; }
+
     public IReadOnlyList<(string? Name, LinkChange Change)> Changes => prints.Changes(Answer);
 
     public async Task OnGet()
     {
         Act.Until = Answer.ValidUntil >= HelsinkiTime.DayOf(Now) ? Answer.ValidUntil?.ToString("O", CultureInfo.InvariantCulture) : null;
-        Topics = await editions.Topics(Answer.Topic);
+        await Find();
         Form.Take(Answer);
         Form.Slug = Answer.Slug;
         Form.Seen = Answer.Corrections.Count;
@@ -50,7 +53,7 @@ public sealed class IndexModel(
         ModelState.Clear();
         if (!MayMend)
             return Back(DeskMessage.NotDone);
-        Topics = await editions.Topics(Answer.Topic);
+        await Find();
         var (edition, note) = (editions.Read(Form, Language), editions.Enter(Form.Note));
         Form.Note = note.Value;
         Judge(edition);
@@ -61,6 +64,12 @@ public sealed class IndexModel(
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    private async Task Find()
+    {
+        Topics = await editions.Topics(Answer.Topic);
+        SupersededBy = (await successions.Of(Answer)).Last;
+    }
 
     private void Judge(Edition edition)
     {
