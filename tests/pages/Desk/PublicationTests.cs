@@ -53,6 +53,27 @@ public sealed class PublicationTests(SiteHost site) : IClassFixture<SiteHost>, I
     }
 
     [Fact]
+    public async Task A_correction_moves_an_answer_to_the_workers_own_topics_and_a_leads_to_any()
+    {
+        var (answer, lead) = (await Published("Aihe vaihtuu"), await site.Lead());
+        var offered = await _counsellor.Read(Routes.Publication(answer));
+        Assert.Empty(offered.Texts($"[name='Form.Topic'] [value={GroupVerbs.Others}]"));
+
+        var refused = await Corrects(answer, ("Form.Topic", GroupVerbs.Others), ("Form.Answer", "Siirretty."), ("Form.Note", "Aihe vaihtui."));
+
+        Assert.StartsWith("Sinä et julkaise tästä aiheesta", refused.Text(".has-error .field-error"), StringComparison.Ordinal);
+        Assert.Equal("Siirretty.", refused.Text("[name='Form.Answer']"));
+        Assert.Equal(GroupVerbs.Others, refused.Document.QuerySelector("[name='Form.Topic'] [selected]")!.GetAttribute("value"));
+        Assert.Equal("Vastaus.", (await Reader.Read(Address("aihe-vaihtuu"))).Text(".prose"));
+        await lead.Submit(
+            await lead.Read(Routes.Publication(answer)), new Dictionary<string, string> { ["Form.Topic"] = GroupVerbs.Others, ["Form.Note"] = "Aihe vaihtui." },
+            $"form[action='{Routes.Publication(answer)}']");
+        Assert.Equal(HttpStatusCode.OK, (await lead.Read(Routes.Publication(answer))).Status);
+        Assert.Equal(GroupVerbs.Others, await site.With<SiteDbContext, string>(database =>
+            database.PublishedAnswers.Where(one => one.Id == answer).Select(one => one.Topic).SingleAsync()));
+    }
+
+    [Fact]
     public async Task A_correction_that_another_one_came_before_is_shown_that_first_and_takes_no_note_away()
     {
         var answer = await Published("Kaksi korjaajaa");

@@ -12,7 +12,7 @@ public interface IEditionPage
     /// <summary>Of the edition.</summary>
     SiteLanguage Language { get; }
 
-    IReadOnlyList<Topic> Topics { get; }
+    IReadOnlyList<TopicChoice> Topics { get; }
 
     /// <summary>Whether two answerers signed it.</summary>
     bool IsSignedByTwo { get; }

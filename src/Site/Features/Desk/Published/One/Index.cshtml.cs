@@ -3,6 +3,7 @@ using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Audit;
 using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.AdviceDesk.Answers;
 using EmploymentNet.Site.Features.Audit;
 using EmploymentNet.Site.Features.Desk.Publishing;
@@ -21,7 +22,7 @@ public sealed class IndexModel(
 
     PublishForm IEditionPage.Form => Form;
 
-    public IReadOnlyList<Topic> Topics { get; private set; } = [];
+    public IReadOnlyList<TopicChoice> Topics { get; private set; } = [];
 
     public bool IsSignedByTwo => Answer.SecondProfession is not null;
 
@@ -67,7 +68,7 @@ public sealed class IndexModel(
 
     private async Task Find()
     {
-        Topics = await editions.Topics(Answer.Topic);
+        Topics = await editions.Topics(Answer.Topic, Access, User.IsLead());
         SupersededBy = (await successions.Of(Answer)).Last;
     }
 
