@@ -1,5 +1,6 @@
 using System.Net;
 using EmploymentNet.Core;
+using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Content.Delivery;
 using EmploymentNet.Core.Content.Mapping;
 using EmploymentNet.Core.Content.Schema;
@@ -200,6 +201,25 @@ public sealed class PublicationTests(SiteHost site) : IClassFixture<SiteHost>, I
 
         Assert.NotEmpty(page.Text("#instead-error"));
         Assert.Empty((await Reader.Read(Address("itse-itsensa"))).Texts(".answer-doubt"));
+    }
+
+    [Theory]
+    [InlineData("fi", AnswerDoubt.Superseded, "Tämä vastaus on vanhentunut. Uudempi vastaus:")]
+    [InlineData("sv", AnswerDoubt.Superseded, "Det här svaret är föråldrat. Nyare svar:")]
+    [InlineData("fi", AnswerDoubt.Expired, "Tämä vastaus on voinut vanhentua. Sen luvattiin")]
+    [InlineData("sv", AnswerDoubt.Expired, "Det här svaret kan vara föråldrat. Det lovades")]
+    [InlineData("fi", AnswerDoubt.LinksChanged, "Tämä vastaus on voinut vanhentua. Jokin palvelu")]
+    [InlineData("sv", AnswerDoubt.LinksChanged, "Det här svaret kan vara föråldrat. En tjänst")]
+    public async Task An_answer_in_doubt_says_why_and_keeps_its_sources_and_corrections(string code, AnswerDoubt doubt, string why)
+    {
+        var language = SiteLanguage.Find(code)!;
+        await site.PublishDoubted(doubt, $"Epävarma {doubt}", language);
+
+        var page = await Reader.Read(Routes.Answer(language, UrlSegment.Of($"Epävarma {doubt}")));
+
+        Assert.StartsWith(why, page.Text(".answer-doubt"), StringComparison.Ordinal);
+        Assert.Equal(2, page.Texts("[aria-labelledby=sources] li").Count());
+        Assert.Single(page.Texts(".answer-corrections li"));
     }
 
     [Theory]
