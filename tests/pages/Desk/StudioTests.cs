@@ -175,7 +175,7 @@ public sealed class StudioTests(SiteHost site) : IClassFixture<SiteHost>, IAsync
     }
 
     [Fact]
-    public async Task An_ordered_translation_waits_on_the_board_until_whoever_sees_the_question_has_published_it()
+    public async Task An_ordered_translation_waits_on_the_board_until_whoever_sees_the_question_has_published_it_and_its_orderer_is_told()
     {
         var colleague = (await site.Counsellors(1))[0];
         var question = await _counsellor.Answered(site, "Mistä saa ruotsinkielistä neuvontaa?", "Neuvonnasta.");
@@ -193,6 +193,8 @@ public sealed class StudioTests(SiteHost site) : IClassFixture<SiteHost>, IAsync
         await colleague.Submit(page, new Dictionary<string, string> { ["Form.Title"] = "Rådgivning på svenska", ["Form.Question"] = "Var?", ["Form.Answer"] = "Här." });
         Assert.Equal("Här.", (await Reader.Read("/sv/radgivning/svar/radgivning-pa-svenska")).Text(".prose"));
         Assert.Null((await colleague.Read(Routes.Publications)).Document.QuerySelector($"[aria-labelledby=ordered] a[href='{swedish}']"));
+        Assert.Equal(["Rådgivning på svenska"], (await _counsellor.Read(Routes.Publications)).Texts("[aria-labelledby=translated] a"));
+        Assert.Empty((await colleague.Read(Routes.Publications)).Texts("[aria-labelledby=translated] a"));
     }
 
     [Fact]
