@@ -13,6 +13,7 @@ using EmploymentNet.Site.Features.Desk.Live;
 using EmploymentNet.Site.Features.Feeds;
 using EmploymentNet.Site.Features.Holdings;
 using EmploymentNet.Site.Features.Notifications;
+using EmploymentNet.Site.Features.OpenData;
 using EmploymentNet.Site.Features.Overview;
 using EmploymentNet.Site.Hosting;
 
@@ -43,6 +44,7 @@ builder.Services.AddAudit();
 builder.Services.AddScoped<Backup>().AddScoped<Restoring>();
 builder.Services.AddHoldings();
 builder.Services.AddOverview();
+builder.Services.AddOpenData();
 builder.Services.AddHostedService<ScheduledWork>();
 builder.Services.AddLocalization();
 builder.Services.AddSitePages(secureCookies);

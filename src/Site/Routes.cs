@@ -34,6 +34,7 @@ public static class Routes
     public static readonly SitePath OpeningHours = new("/fi/neuvonta/paivystysajat", "/sv/radgivning/jourtider");
     public static readonly SitePath OpeningHoursJson = new($"{OpeningHours.Finnish}.json", $"{OpeningHours.Swedish}.json");
     public static readonly SitePath OpeningHoursCalendar = new($"{OpeningHours.Finnish}.ics", $"{OpeningHours.Swedish}.ics");
+    public static readonly SitePath PublicFigures = new("/fi/neuvonta/luvut", "/sv/radgivning/siffror");
     public static readonly SitePath Promise = new("/fi/neuvonta/lupaus", "/sv/radgivning/lofte");
     public static readonly SitePath AnswerTopics = Answers.Below("aihe", "amne");
     public static readonly SitePath AnswerSituations = Answers.Below("elamantilanne", "livssituation");
@@ -81,6 +82,7 @@ public static class Routes
     public const string Mentions = "/tyotila/maininnat";
     public const string MentionCount = $"{Mentions}/maara";
     public const string Topics = "/tyotila/aiheet";
+    public const string NewTopic = $"{Topics}/uusi";
     public const string Publications = "/tyotila/julkaisut";
     public const string NewCannedAnswer = $"{CannedAnswers}/uusi";
     public const string Groups = "/tyotila/ryhmat";
@@ -121,6 +123,7 @@ public static class Routes
         ["/AdviceDesk/Answers/Answer"] = Both(Answers.Below("{slug}")),
         ["/AdviceDesk/OpeningHours/Index"] = Both(OpeningHours),
         ["/AdviceDesk/Promise/Index"] = Both(Promise),
+        ["/OpenData/Index"] = [.. Both(PublicFigures), .. Both(PublicFigures.Below("{month}"))],
         ["/AdviceDesk/Answers/Helped"] = Both(Answers.Below("{slug}").Below(Helped.Finnish, Helped.Swedish)),
         ["/AdviceDesk/Answers/Topic"] = Both(AnswerTopics.Below("{slug}")),
         ["/AdviceDesk/Answers/Situation"] = Both(AnswerSituations.Below("{slug}")),
@@ -192,7 +195,7 @@ public static class Routes
         ["/Desk/CannedAnswers/Retire"] = [$"{CannedAnswers}/{{id:int}}/poisto"],
         ["/Desk/CannedAnswers/Restore"] = [$"{CannedAnswers}/{{id:int}}/palautus"],
         ["/Desk/Topics/Index"] = [Topics],
-        ["/Desk/Topics/Edit"] = [$"{Topics}/{{key}}"],
+        ["/Desk/Topics/Edit"] = [NewTopic, $"{Topics}/{{key}}"],
         ["/Desk/Topics/Retire"] = [$"{Topics}/{{key}}/poisto"],
         ["/Desk/Topics/Restore"] = [$"{Topics}/{{key}}/palautus"],
         ["/Desk/Recording/Index"] = [NewQuestion],
@@ -244,7 +247,7 @@ public static class Routes
         ["/Audit/Index"] = [AuditLog],
         ["/Holdings/Index"] = [Holdings],
         ["/Overview/Index"] = [Overview],
-        ["/Overview/Export"] = [$"{Overview}/{{month}}/{{table}}.csv"],
+        ["/Overview/Export"] = [$"{Overview}/{{month}}/{{table}}.csv", $"{Overview}/{{table}}.csv"],
         ["/Errors/Index"] = [Error],
     };
 
@@ -404,8 +407,12 @@ public static class Routes
 
     public static string PersonReactivation(Guid id) => $"{Person(id)}/avaus";
 
-    /// <summary>One table of a month as a file.</summary>
-    public static string OverviewTable(string month, string table) => $"{Overview}/{month}/{table}.csv";
+    public static SitePath PublicFiguresOf(string month) => PublicFigures.Below(month);
+
+    /// <summary>One table as a file.</summary>
+    /// <param name="table">Its key.</param>
+    /// <param name="month">Null for what is of no single month.</param>
+    public static string OverviewTable(string table, string? month = null) => $"{Overview}{(month is null ? "" : $"/{month}")}/{table}.csv";
 
     public static string Starter(int id) => $"{Starters}/{id}";
 

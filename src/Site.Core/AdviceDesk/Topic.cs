@@ -5,6 +5,8 @@ public sealed class Topic
 {
     public const int NameLength = 80;
 
+    private int _sortOrder;
+
     public required string Key { get; init; }
 
     public required string FinnishName { get; set; }
@@ -19,7 +21,7 @@ public sealed class Topic
 
     public bool NeedsSecondReader => ReviewedSinceUtc is not null;
 
-    public int SortOrder { get; init; }
+    public int SortOrder { get => _sortOrder; init => _sortOrder = value; }
 
     /// <summary>Id of the group that sees and answers it; null where everybody does.</summary>
     public int? Group { get; set; }
@@ -28,6 +30,13 @@ public sealed class Topic
     public DateTime? RetiredUtc { get; private set; }
 
     public string NameIn(SiteLanguage language) => language == SiteLanguage.Swedish ? SwedishName : FinnishName;
+
+    /// <param name="topics">All that there are. The last is for what fits nowhere else, so a new one comes before it.</param>
+    public static Topic Open(string key, string finnish, string swedish, IReadOnlyCollection<Topic> topics)
+    {
+        var last = topics.MaxBy(topic => topic.SortOrder);
+        return new() { Key = key, FinnishName = finnish, SwedishName = swedish, SortOrder = last is null ? 0 : last._sortOrder++ };
+    }
 
     public void Rename(string finnish, string swedish)
     {

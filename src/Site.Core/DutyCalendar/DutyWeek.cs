@@ -10,6 +10,9 @@ public sealed record DutyWeek(DutyScope Scope, IReadOnlyList<DutyTurn> Turns)
     public static readonly IReadOnlyList<DayOfWeek> Days =
         [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
 
+    /// <summary>Whether somebody is on duty at some time of these hours.</summary>
+    public bool Touches(DayOfWeek day, OpenSpan hours) => On(day).Any(own => own.Overlaps(hours));
+
     internal IEnumerable<OpenSpan> On(DayOfWeek day) => Turns.Where(turn => turn.Day == day).Select(turn => turn.Hours);
 }
 

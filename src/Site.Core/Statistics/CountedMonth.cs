@@ -27,6 +27,9 @@ public sealed class CountedMonth
         Figures = Publication.Of(asked),
     };
 
+    /// <returns>False where this list was not yet made when the month was counted: then its zeros are none.</returns>
+    public bool Has(Dimension dimension) => Figures.Count == 0 || Figures.Any(figure => figure.Cell.Row == dimension);
+
     /// <returns>Null where it is not told.</returns>
     public int? Of(Cell cell) => (_byCell ??= Figures.ToDictionary(figure => figure.Cell, figure => figure.Count)).GetValueOrDefault(cell, 0);
 

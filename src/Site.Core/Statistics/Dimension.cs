@@ -9,6 +9,9 @@ public enum Dimension
     Language,
     Topic,
     AgeBand,
+
+    /// <summary>Whose matter it is.</summary>
+    ForWhom,
     Week,
     Municipality,
 

@@ -11,6 +11,7 @@ public static class Publication
     private static readonly Dimension[][] _reaches =
     [
         [Dimension.Language, Dimension.Topic, Dimension.AgeBand],
+        [Dimension.ForWhom],
         [Dimension.Week],
         [Dimension.Municipality],
         [Dimension.Place],

@@ -29,7 +29,7 @@ public static class SitePages
             options.Conventions.AddHoldingGuards();
             options.Conventions.AddOverviewGuards();
             // The framework's token sets a cookie; OriginCheck guards public forms instead.
-            foreach (var folder in (string[])["/AdviceDesk", "/Content", "/Errors"])
+            foreach (var folder in (string[])["/AdviceDesk", "/Content", "/Errors", "/OpenData"])
                 options.Conventions.AddFolderApplicationModelConvention(folder, WithoutAntiforgery);
         })
         .AddViewLocalization()

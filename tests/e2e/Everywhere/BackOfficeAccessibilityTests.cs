@@ -21,7 +21,7 @@ public sealed class BackOfficeAccessibilityTests(JourneySite site)
 
     private static readonly string[] _answering = [Routes.Queue, $"{Routes.Queue}?tila=kaikki", Routes.NewQuestion, Routes.Mentions, Routes.Publications, Routes.Starters, Routes.CannedAnswers, Routes.NewCannedAnswer, Routes.Macros, Routes.Topics, Routes.Groups, Routes.Group(1), Routes.Absences, Routes.DutyCalendar];
 
-    private static readonly string[] _leading = [Routes.NewStarter, Routes.Starter(1), Routes.CannedAnswer(1), Routes.NewMacro, Routes.Macro(1), Routes.Topic("benefits"), Routes.Checklist("benefits"), Routes.NewCheckPoint("benefits"), Routes.CheckPoint("benefits", 1), Routes.NewGroup, Routes.GroupEditing(1), Routes.GroupRota(1), Routes.DutyWeek(), Routes.DutyDays];
+    private static readonly string[] _leading = [Routes.NewStarter, Routes.Starter(1), Routes.CannedAnswer(1), Routes.NewMacro, Routes.Macro(1), Routes.Topic("benefits"), Routes.NewTopic, Routes.Checklist("benefits"), Routes.NewCheckPoint("benefits"), Routes.CheckPoint("benefits", 1), Routes.NewGroup, Routes.GroupEditing(1), Routes.GroupRota(1), Routes.DutyWeek(), Routes.DutyDays];
 
     public static TheoryData<string, bool, int> Looks => new()
     {

@@ -29,6 +29,7 @@ public class JourneySite : SiteHost, IAsyncLifetime
     public virtual async Task InitializeAsync()
     {
         StartServer();
+        await this.HasFigures();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(_chromium);
     }

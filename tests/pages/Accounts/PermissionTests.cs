@@ -57,7 +57,7 @@ public sealed class PermissionTests(SiteHost site) : IClassFixture<SiteHost>
         ["/tyotila/poissaolot"] = _answering,
         ["/tyotila/poissaolot/*"] = _answering,
         ["/tyotila/luvut"] = _staff,
-        ["/tyotila/luvut/*"] = _answering,
+        ["/tyotila/luvut/*"] = _staff,
         ["/tyotila/paivystys"] = _answering,
         ["/tyotila/paivystys/*"] = _leads,
         ["/tyotila/loki"] = _administrators,

@@ -25,6 +25,14 @@ public sealed class AskTests(SiteHost site) : IClassFixture<SiteHost>
     }
 
     [Fact]
+    public async Task What_is_wrong_is_read_in_the_order_of_the_fields()
+    {
+        var page = await Send(await Form("fi"), new() { ["text"] = "", ["email"] = "ei osoite" });
+
+        Assert.Equal(["#text", "#topic", "#email"], page.Document.QuerySelectorAll(".error-summary a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
     public async Task A_refused_form_keeps_everything_that_was_typed_and_chosen()
     {
         var form = await Form("fi");

@@ -68,6 +68,8 @@ public sealed class ShelfTests(SiteHost site) : IClassFixture<SiteHost>, IAsyncL
     [InlineData("/sv/radgivning/svar?amne=workAbility", "/sv/radgivning/svar/amne/arbetsformaga-och-halsa")]
     [InlineData("/sv/radgivning/svar/amne/tyokyky-ja-terveys", "/sv/radgivning/svar/amne/arbetsformaga-och-halsa")]
     [InlineData("/fi/neuvonta/vastaukset/aihe/workAbility", "/fi/neuvonta/vastaukset/aihe/tyokyky-ja-terveys")]
+    [InlineData("/fi/neuvonta/vastaukset/elamantilanne", "/fi/neuvonta/vastaukset")]
+    [InlineData("/sv/radgivning/svar/amne", "/sv/radgivning/svar")]
     public async Task Addresses_of_before_and_of_the_other_language_lead_on_for_good(string former, string today)
     {
         var page = await Reader.Read(former);

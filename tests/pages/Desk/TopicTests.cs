@@ -28,6 +28,24 @@ public sealed class TopicTests(SiteHost site) : IClassFixture<SiteHost>
     }
 
     [Fact]
+    public async Task A_lead_opens_a_topic_and_askers_have_it_before_the_last_that_is_for_everything_else()
+    {
+        var lead = await site.Lead();
+
+        var refused = await lead.OpenTopic("Uusi", "");
+        var saved = await lead.OpenTopic("Uusi", "Ny");
+
+        Assert.Equal(["#swedishName"], refused.Document.QuerySelectorAll(".error-summary a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("Uusi", refused.Document.QuerySelector("[name='Form.FinnishName']")!.GetAttribute("value"));
+        Assert.Equal("Sparat.", saved.Text(".notice.done"));
+        Assert.Equal(["Uusi", (await Topic("other")).FinnishName], (await AskForm()).Texts("#topic option").TakeLast(2));
+        // Its key is not the word that the page for new ones has.
+        Assert.True((await Topic("uusi-2")).NeedsSecondReader);
+        Assert.Equal("Ny", (await lead.Read(Routes.Topic("uusi-2"))).Text("h1"));
+        Assert.Equal(HttpStatusCode.OK, (await site.Visitor().Read("/sv/radgivning/svar/amne/ny")).Status);
+    }
+
+    [Fact]
     public async Task The_rule_keeps_the_day_since_which_it_holds_until_it_is_lifted()
     {
         var lead = await site.Lead();

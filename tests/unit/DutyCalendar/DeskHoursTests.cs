@@ -19,6 +19,19 @@ public class DeskHoursTests
     public void The_desk_is_open_from_its_opening_up_to_its_closing(int dayOfSeptember, string time, bool open)
         => Assert.Equal(open, Evenings.IsOpenAt(At(new(2026, 9, dayOfSeptember), time)));
 
+    [Theory]
+    [InlineData(12, 16, false)]
+    [InlineData(15, 18, true)]
+    [InlineData(19, 0, true)]
+    [InlineData(20, 0, false)]
+    public void Hours_of_a_day_touch_a_week_where_somebody_is_on_duty_in_them(int opens, int closes, bool touches)
+    {
+        var week = DeskHours.Evenings.WeekOf(DutyScope.Everybody)!;
+
+        Assert.Equal(touches, week.Touches(DayOfWeek.Monday, new(new(opens, 0), new(closes, 0))));
+        Assert.False(week.Touches(DayOfWeek.Sunday, new(new(opens, 0), new(closes, 0))));
+    }
+
     [Fact]
     public void An_open_desk_knows_when_it_closes_and_opens_again()
     {

@@ -145,17 +145,18 @@ public sealed class PublicationTests
             random.Next(8) == 0 ? RecordingPlace.Phone : null,
             municipalities[random.Next(municipalities.Length)],
             Monday.AddDays(7 * random.Next(3)),
-            hour: random.Next(6) * 4))];
+            hour: random.Next(6) * 4,
+            random.Next(4) == 0 ? Asking.ForWhomChoices[random.Next(2)] : null))];
     }
 
     private static IEnumerable<Asked> Ask(
         int count, string topic = "work", string language = "fi", string age = "from18to24", RecordingPlace? place = null, Guid? municipality = null) =>
         Enumerable.Range(0, count).Select(_ => One(topic, language, age, place, municipality, Monday, hour: 9));
 
-    private static Asked One(string topic, string language, string age, RecordingPlace? place, Guid? municipality, DateOnly week, int hour) => new(
-        Fact.Of(Asking(topic, language, age, place, municipality, week)), week.ToDateTime(new TimeOnly(hour, 0), DateTimeKind.Utc));
+    private static Asked One(string topic, string language, string age, RecordingPlace? place, Guid? municipality, DateOnly week, int hour, string? forWhom = null) => new(
+        Fact.Of(Question(topic, language, age, place, municipality, week, forWhom)), week.ToDateTime(new TimeOnly(hour, 0), DateTimeKind.Utc));
 
-    private static Question Asking(string topic, string language, string age, RecordingPlace? place, Guid? municipality, DateOnly week) => new()
+    private static Question Question(string topic, string language, string age, RecordingPlace? place, Guid? municipality, DateOnly week, string? forWhom) => new()
     {
         Id = Guid.NewGuid(),
         TicketHash = [],
@@ -164,6 +165,7 @@ public sealed class PublicationTests
         Topic = topic,
         Language = language,
         AgeBand = age,
+        ForWhom = forWhom,
         Municipality = municipality,
         Recording = place is { } where ? new Recording(where, Guid.NewGuid(), IsHandedOver: false) : null,
         AskedUtc = week.ToDateTime(new TimeOnly(10, 0), DateTimeKind.Utc),

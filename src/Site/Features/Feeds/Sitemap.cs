@@ -18,7 +18,7 @@ public sealed class Sitemap(ContentSnapshot content, SiteDbContext database, She
     private static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
 
-    private static readonly SitePath[] DeskPages = [Routes.Ask, Routes.Answers, Routes.OpeningHours, Routes.Promise];
+    private static readonly SitePath[] DeskPages = [Routes.Ask, Routes.Answers, Routes.OpeningHours, Routes.Promise, Routes.PublicFigures];
 
     public async Task<XElement> Write() => new(
         Sitemaps + "urlset",

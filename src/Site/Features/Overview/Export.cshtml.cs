@@ -1,7 +1,6 @@
+using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Core.Statistics;
 using EmploymentNet.Site.Data;
-using EmploymentNet.Site.Features.Accounts;
-using EmploymentNet.Site.Features.Desk.Groups;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
@@ -9,17 +8,22 @@ using Microsoft.Extensions.Localization;
 namespace EmploymentNet.Site.Features.Overview;
 
 /// <summary>One table as a file: the same that its reader has on the page, and nothing more.</summary>
-public sealed class ExportModel(SiteDbContext database, FigureTables tables, TopicAccesses accesses, IStringLocalizer<Texts> texts) : PageModel
+public sealed class ExportModel(SiteDbContext database, OverviewTables tables, IStringLocalizer<Texts> texts, TimeProvider clock) : PageModel
 {
-    public async Task<IActionResult> OnGet(string month, string table)
+    /// <param name="table">Key of the table.</param>
+    /// <param name="month">Left out for what is of no single month.</param>
+    public async Task<IActionResult> OnGet(string table, string? month)
+    {
+        if ((month is null ? await tables.Standing(User) : await OfMonth(Period.Read(month))).FirstOrDefault(one => one.Key == table) is not { } found)
+            return NotFound();
+        var when = found.Month?.ToString() ?? $"{HelsinkiTime.DayOf(clock.GetUtcNow().UtcDateTime):yyyy-MM-dd}";
+        return File(Csv.Write(RowsOf(found)), "text/csv; charset=utf-8", $"{when}-{found.Key}.csv");
+    }
+
+    private async Task<IReadOnlyList<FigureTable>> OfMonth(Period? period)
     {
         var months = await database.CountedMonths.InOrder();
-        if (months.Of(Period.Read(month)) is not { } counted)
-            return NotFound();
-        var all = await tables.Of(counted, months.Of(counted.Period.Previous), User.IsLead() ? null : await accesses.Of(User));
-        return all.FirstOrDefault(one => one.Key == table) is { } found
-            ? File(Csv.Write(RowsOf(found)), "text/csv; charset=utf-8", $"{counted.Period}-{found.Key}.csv")
-            : NotFound();
+        return months.Of(period) is { } counted ? await tables.OfMonth(User, counted, months.Of(counted.Period.Previous)) : [];
     }
 
     private IEnumerable<IEnumerable<string>> RowsOf(FigureTable table)

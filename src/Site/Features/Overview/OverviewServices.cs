@@ -10,13 +10,14 @@ public static class OverviewServices
         .AddScoped<FigureNames>()
         .AddScoped<FigureTables>()
         .AddScoped<Gaps>()
-        .AddScoped<ReadableFigures>()
-        .AddScoped<OpenFigures>();
+        .AddScoped<LoadTable>()
+        .AddScoped<PromiseTables>()
+        .AddScoped<ReadTables>()
+        .AddScoped<OverviewTables>();
 
     /// <summary>Everybody has figures, each role its own.</summary>
     public static void AddOverviewGuards(this PageConventionCollection pages)
     {
-        pages.AuthorizePage("/Overview/Index", StaffAccounts.Working);
-        pages.AuthorizePage("/Overview/Export", StaffAccounts.Answering);
+        pages.AuthorizeFolder("/Overview", StaffAccounts.Working);
     }
 }

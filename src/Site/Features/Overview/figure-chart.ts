@@ -5,6 +5,7 @@ Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, To
 
 const tokens = ["--spruce", "--amber", "--blue", "--plum", "--help", "--muted"];
 const lineLength = 22;
+const barsOfLine = 0.6;
 
 class FigureChart extends HTMLElement {
   private chart?: Chart;
@@ -18,7 +19,10 @@ class FigureChart extends HTMLElement {
     frame.className = "chart-frame";
     frame.append(this.canvas);
     this.prepend(frame);
-    this.draw();
+    // A canvas keeps the font that is there when it is drawn.
+    void document.fonts.ready.then(() => {
+      if (this.isConnected) this.draw();
+    });
     this.dark.addEventListener("change", this.draw);
   }
 
@@ -33,14 +37,17 @@ class FigureChart extends HTMLElement {
     const token = (name: string): string => style.getPropertyValue(name).trim();
     const rows = [...this.querySelectorAll("tbody tr")];
     const columns = [...this.querySelectorAll("thead th")].slice(1).map((head) => head.textContent ?? "");
+    const labels = rows.map((row) => lines(row.querySelector("th")?.textContent?.trim() ?? ""));
     const stacked = this.hasAttribute("stacked");
-    const scale = { stacked, ticks: { color: token("--ink"), precision: 0 }, grid: { color: token("--line") } };
-    this.style.setProperty("--rows", String(rows.length * (stacked ? 1 : columns.length)));
+    const scale = { stacked, grid: { color: token("--line") } };
+    const ticks = { color: token("--ink"), precision: 0 };
+    const bars = stacked ? 1 : columns.length;
+    this.style.setProperty("--rows", String(rows.length * Math.max(bars, ...labels.map((label) => label.length * barsOfLine))));
     Chart.defaults.font.family = style.fontFamily;
     this.chart = new Chart(this.canvas, {
       type: "bar",
       data: {
-        labels: rows.map((row) => lines(row.querySelector("th")?.textContent?.trim() ?? "")),
+        labels,
         datasets: columns.map((label, column) => ({
           label,
           // What is not told is no bar, and not a bar of nothing: the table says which.
@@ -52,7 +59,7 @@ class FigureChart extends HTMLElement {
         animation: false,
         indexAxis: "y",
         maintainAspectRatio: false,
-        scales: { x: { ...scale, beginAtZero: true }, y: scale },
+        scales: { x: { ...scale, ticks, beginAtZero: true }, y: { ...scale, ticks: { ...ticks, autoSkip: false } } },
         plugins: { legend: { display: columns.length > 1, labels: { color: token("--ink") } } },
       },
     });

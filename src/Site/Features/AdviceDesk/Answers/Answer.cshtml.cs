@@ -50,7 +50,7 @@ public sealed class AnswerModel(
     public async Task<IActionResult> OnGet(string slug)
     {
         if (await database.PublishedAnswers.AsNoTracking().SingleOrDefaultAsync(found => found.Language == SiteLanguage.Current.Code && found.Slug == slug) is not { } answer)
-            return await AtFormerAddress(slug);
+            return AnswerSlugs.IsAboveShelves(slug, SiteLanguage.Current) ? RedirectPermanent(Routes.Answers.For(SiteLanguage.Current)) : await AtFormerAddress(slug);
         Answer = answer;
         Shelf = await shelves.OfTopic(answer.Topic);
         if (answer.Withdrawal is { } withdrawal)

@@ -25,7 +25,7 @@ public static class AnswerSlugs
     }
 
     /// <summary>What stands there belongs to the shelves: an answer would have nowhere to take its thanks.</summary>
-    private static bool IsAboveShelves(string slug, SiteLanguage language) =>
+    public static bool IsAboveShelves(string slug, SiteLanguage language) =>
         Routes.Answer(language, slug) is var path && (path == Routes.AnswerTopics.For(language) || path == Routes.AnswerSituations.For(language));
 
     private static IEnumerable<string> Candidates(string slug) =>

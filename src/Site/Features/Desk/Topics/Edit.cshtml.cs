@@ -17,42 +17,49 @@ public sealed class EditModel(SiteDbContext database, AuditLog audit, TimeProvid
     [BindProperty]
     public TopicForm Form { get; set; } = new();
 
-    public Topic Topic { get; private set; } = null!;
+    /// <summary>Null for a new one.</summary>
+    public Topic? Topic { get; private set; }
 
-    public string Name => Topic.NameIn(SiteLanguage.Current);
+    public string Name => Topic?.NameIn(SiteLanguage.Current) ?? words["New"];
 
-    public async Task<IActionResult> OnGet(string key)
+    /// <param name="key">Left out for a new one.</param>
+    public async Task<IActionResult> OnGet(string? key)
     {
         if (!await Find(key))
             return NotFound();
-        Form = TopicForm.From(Topic);
+        if (Topic is not null)
+            Form = TopicForm.From(Topic);
         return Page();
     }
 
-    public async Task<IActionResult> OnPost(string key)
+    public async Task<IActionResult> OnPost(string? key)
     {
         if (!await Find(key))
             return NotFound();
-        if (!await IsSound())
+        var topics = await database.Topics.ToListAsync();
+        if (!IsSound([.. topics.Where(topic => topic != Topic)]))
             return Page();
-        Form.Change(Topic, clock.GetUtcNow().UtcDateTime);
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (Topic is null)
+            database.Add(Form.Open(topics, now));
+        else
+            Form.Change(Topic, now);
         audit.Add(AuditAct.TopicChanged, User.StaffId());
         await database.SaveChangesAsync();
         return Redirect(DeskMessage.With(Routes.Topics, DeskMessage.Saved));
     }
 
-    private async Task<bool> Find(string key)
+    private async Task<bool> Find(string? key)
     {
-        Topic = (await database.Topics.FindAsync(key))!;
-        return Topic is not null;
+        Topic = key is null ? null : await database.Topics.FindAsync(key);
+        return key is null || Topic is not null;
     }
 
-    private async Task<bool> IsSound()
+    private bool IsSound(IReadOnlyList<Topic> others)
     {
         ModelState.Clear();
-        var others = await database.Topics.AsNoTracking().Where(topic => topic.Key != Topic.Key).ToListAsync();
         foreach (var (field, problem) in Form.Problems(others))
-            ModelState.AddModelError($"{nameof(Form)}.{field}", words[problem, Topic.NameLength]);
+            ModelState.AddModelError($"{nameof(Form)}.{field}", words[problem, Core.AdviceDesk.Topic.NameLength]);
         return ModelState.IsValid;
     }
 }

@@ -27,6 +27,14 @@ public sealed class TopicForm
     }
 
     /// <summary>Only of a form without problems.</summary>
+    public Topic Open(IReadOnlyList<Topic> topics, DateTime now)
+    {
+        var topic = Topic.Open(TopicKeys.Free(FinnishName!, topics.Select(one => one.Key)), FinnishName!.Trim(), SwedishName!.Trim(), topics);
+        topic.RequireSecondReader(NeedsSecondReader, now);
+        return topic;
+    }
+
+    /// <summary>Only of a form without problems.</summary>
     public void Change(Topic topic, DateTime now)
     {
         topic.Rename(FinnishName!.Trim(), SwedishName!.Trim());

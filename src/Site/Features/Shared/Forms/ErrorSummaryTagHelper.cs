@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -29,13 +31,15 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<Texts> texts) : TagHe
         output.Attributes.Add(new TagHelperAttribute("autofocus"));
         var title = new TagBuilder("h2") { Attributes = { ["id"] = "error-summary-title" } };
         title.InnerHtml.Append(texts["ErrorSummaryTitle"].Value);
-        output.Content.AppendHtml(title).AppendHtml(List());
+        output.Content.AppendHtml(title).AppendHtml(new Late(List));
     }
 
     private TagBuilder List()
     {
         var list = new TagBuilder("ul");
-        foreach (var (name, entry) in ViewContext.ModelState)
+        var fields = FieldOrder.Of(ViewContext.HttpContext);
+        // What is of no field is of the whole form, and stands first.
+        foreach (var (name, entry) in ViewContext.ModelState.OrderBy(field => field.Key.Length == 0 ? -1 : fields.IndexOf(FieldNames.Id(field.Key))))
             foreach (var error in entry!.Errors)
                 list.InnerHtml.AppendHtml(Item(name, error.ErrorMessage));
         return list;
@@ -53,5 +57,11 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<Texts> texts) : TagHe
         link.InnerHtml.Append(message);
         item.InnerHtml.AppendHtml(link);
         return item;
+    }
+
+    /// <summary>Made when the page is written: only then are the fields below it known.</summary>
+    private sealed class Late(Func<IHtmlContent> make) : IHtmlContent
+    {
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder) => make().WriteTo(writer, encoder);
     }
 }

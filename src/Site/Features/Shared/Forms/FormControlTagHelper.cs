@@ -38,6 +38,7 @@ public abstract class FormControlTagHelper(IStringLocalizer<Texts> texts) : TagH
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        FieldOrder.Of(ViewContext.HttpContext).Add(Id);
         var control = Control(output.Attributes);
         output.TagName = Wrapper;
         output.TagMode = TagMode.StartTagAndEndTag;

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
 
-namespace EmploymentNet.Site.Features.Overview;
+namespace EmploymentNet.Site.Features.OpenData;
 
 /// <summary>The public figures as data. Who has them asks again and gets nothing new until a month has been counted.</summary>
 public static class OpenFiguresEndpoints

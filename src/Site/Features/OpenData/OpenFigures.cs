@@ -5,14 +5,15 @@ using EmploymentNet.Core.Content;
 using EmploymentNet.Core.Content.Types;
 using EmploymentNet.Core.Statistics;
 using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.Overview;
 using Microsoft.EntityFrameworkCore;
 
-namespace EmploymentNet.Site.Features.Overview;
+namespace EmploymentNet.Site.Features.OpenData;
 
-/// <summary>The counted months for everybody; <c>docs/open-data.md</c> says what stands where.</summary>
+/// <summary>The counted months for everybody; <c>docs/open-data.md</c> and the page say what stands where.</summary>
 public sealed class OpenFigures(SiteDbContext database, ContentSnapshot content)
 {
-    private const string Licence = "https://creativecommons.org/licenses/by/4.0/";
+    public const string Licence = "https://creativecommons.org/licenses/by/4.0/";
 
     private static readonly JsonNamingPolicy _naming = JsonNamingPolicy.CamelCase;
 

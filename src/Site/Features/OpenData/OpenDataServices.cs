@@ -1,0 +1,6 @@
+namespace EmploymentNet.Site.Features.OpenData;
+
+public static class OpenDataServices
+{
+    public static IServiceCollection AddOpenData(this IServiceCollection services) => services.AddScoped<OpenFigures>();
+}
