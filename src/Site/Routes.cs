@@ -232,7 +232,6 @@ public static class Routes
         ["/Desk/Published/One/Confirm"] = [$"{OnePublication}/vahvistus"],
         ["/Desk/Published/One/Supersede"] = [$"{OnePublication}/korvaus"],
         ["/Desk/Published/One/Withdraw"] = [$"{OnePublication}/peruutus"],
-        ["/Desk/Questions/Withdraw"] = [$"{OneQuestion}/julkaisu/{{id:int}}/peruutus"],
         ["/Notifications/Index"] = [Mail],
         ["/Notifications/RetryAll"] = [MailRetry],
         ["/Notifications/Retry"] = [$"{OneMail}/uusinta"],
@@ -418,8 +417,6 @@ public static class Routes
     public static string PublicationSupersession(int id) => $"{Publication(id)}/korvaus";
 
     public static string PublicationWithdrawal(int id) => $"{Publication(id)}/peruutus";
-
-    public static string QuestionWithdrawal(int number, int answer) => $"{QuestionPublishing(number)}/{answer}/peruutus";
 
     public static string OneMailRetry(int number) => $"{Mail}/{number}/uusinta";
 

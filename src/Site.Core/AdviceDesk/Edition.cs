@@ -18,6 +18,12 @@ public sealed record Edition(SiteLanguage Language, DeskText Title, DeskText Que
 
     public DateOnly? ValidUntil { get; init; }
 
+    /// <summary>Whose answer readers are told it is; null for that of whoever wrote it.</summary>
+    public string? Profession { get; init; }
+
+    /// <summary>Of the second answerer, where two signed.</summary>
+    public string? SecondProfession { get; init; }
+
     /// <summary>One source a line.</summary>
     public DeskText? SourceLines { get; init; }
 

@@ -46,9 +46,9 @@ public sealed class EditionDraft
 /// <summary>What an edition's form holds, every text of it through <see cref="Privacy.DeskText"/>.</summary>
 public sealed record EditionText(
     string Title, string Question, string Answer, string? Slug, string? Topic, string? LifeSituation, DateOnly? ValidUntil, string? SourceLines,
-    IReadOnlyList<Guid> Links, IReadOnlyList<string> Kept)
+    IReadOnlyList<Guid> Links, IReadOnlyList<string> Kept, string? Profession = null, string? SecondProfession = null)
 {
     public static EditionText Of(Edition edition, IReadOnlyCollection<string> kept) => new(
         edition.Title.Value, edition.Question.Value, edition.Answer.Value, edition.Slug?.Value, edition.Topic, edition.LifeSituation, edition.ValidUntil,
-        edition.SourceLines?.Value, edition.Links, [.. kept]);
+        edition.SourceLines?.Value, edition.Links, [.. kept], edition.Profession, edition.SecondProfession);
 }

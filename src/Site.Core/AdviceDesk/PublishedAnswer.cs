@@ -12,8 +12,11 @@ public sealed class PublishedAnswer
 
     private string _slug = "";
     private string _topic = "";
+    private string _profession = "";
+    private string? _secondProfession;
 
-    public int Id { get; private set; }
+    /// <summary>Given by the database.</summary>
+    public int Id { get; init; }
 
     /// <summary>Null once the thread is gone.</summary>
     public int? QuestionNumber { get; init; }
@@ -35,10 +38,11 @@ public sealed class PublishedAnswer
     /// <summary>Markdown.</summary>
     public string AnswerText { get; private set; } = "";
 
-    public required string Profession { get; init; }
+    /// <summary>Who answers, as readers are told; never a name.</summary>
+    public required string Profession { get => _profession; init => _profession = value; }
 
     /// <summary>Of the second answerer, where two signed.</summary>
-    public string? SecondProfession { get; init; }
+    public string? SecondProfession { get => _secondProfession; init => _secondProfession = value; }
 
     /// <summary>Content nodes that the answer sends its reader to, in order.</summary>
     public IReadOnlyList<Guid> Links { get; private set; } = [];
@@ -74,9 +78,9 @@ public sealed class PublishedAnswer
 
     public Withdrawal? Withdrawal { get; private set; }
 
-    /// <summary>Signed with the profession of whoever answered last, not of whoever publishes.</summary>
+    /// <summary>Signed with what the edition says, else with the profession of whoever answered last, and not of whoever publishes.</summary>
     public static PublishedAnswer Publish(Question question, Edition edition, string slug, Guid staff, DateTime now) =>
-        Publish(question, question.Messages.Where(message => message.IsFromDesk).MaxBy(message => message.SentUtc)!, edition, slug, staff, now);
+        Publish(question, question.LastFromDesk!, edition, slug, staff, now);
 
     private static PublishedAnswer Publish(Question question, Message answer, Edition edition, string slug, Guid staff, DateTime now) => new()
     {
@@ -88,8 +92,8 @@ public sealed class PublishedAnswer
         Title = edition.Title.Value,
         QuestionText = edition.Question.Value,
         AnswerText = edition.Answer.Value,
-        Profession = answer.Profession!,
-        SecondProfession = answer.Second?.Profession,
+        Profession = edition.Profession ?? answer.Profession!,
+        SecondProfession = answer.Second is { } second ? edition.SecondProfession ?? second.Profession : null,
         Links = edition.Links,
         LifeSituation = edition.LifeSituation,
         Sources = edition.Sources,
@@ -108,6 +112,8 @@ public sealed class PublishedAnswer
     {
         (Title, QuestionText, AnswerText, Links) = (edition.Title.Value, edition.Question.Value, edition.Answer.Value, edition.Links);
         (_topic, LifeSituation, Sources) = (edition.Topic ?? _topic, edition.LifeSituation, edition.Sources);
+        _profession = edition.Profession ?? _profession;
+        _secondProfession = _secondProfession is { } second ? edition.SecondProfession ?? second : null;
         Corrections = [.. Corrections, new Correction(now, note.Value)];
         Confirm(edition.ValidUntil, prints, now);
     }
@@ -134,9 +140,23 @@ public sealed class PublishedAnswer
         return true;
     }
 
+    /// <summary>Id of the answer that its readers are sent on to; null where they are sent to none.</summary>
+    public int? LeadsTo => Withdrawal?.Answer ?? Supersession?.By;
+
     /// <summary>Another answer holds in its place.</summary>
-    /// <param name="by">One that is in force, in the same language.</param>
-    public void Supersede(PublishedAnswer by, DateTime now) => Supersession = new Supersession(by.Id, now);
+    /// <param name="by">One that is in force.</param>
+    /// <param name="after">Where that one's readers are sent on to.</param>
+    public SupersessionRefusal? Supersede(PublishedAnswer by, Succession after, DateTime now)
+    {
+        if (by.Id == Id)
+            return SupersessionRefusal.Itself;
+        if (by.Language != Language)
+            return SupersessionRefusal.OtherLanguage;
+        if (after.Contains(this))
+            return SupersessionRefusal.Circle;
+        Supersession = new Supersession(by.Id, now);
+        return null;
+    }
 
     /// <returns>The address that it had before, which is to lead to the new one.</returns>
     public FormerSlug Rename(string slug)
@@ -155,8 +175,6 @@ public sealed class PublishedAnswer
         { LinksChangedUtc: not null } => AnswerDoubt.LinksChanged,
         _ => null,
     };
-
-    public void Withdraw(Guid staff, DateTime now) => Withdrawal ??= new Withdrawal(staff, now);
 
     /// <param name="answer">Another answer to read instead.</param>
     /// <param name="content">A page to read instead.</param>

@@ -125,6 +125,9 @@ public sealed partial class Question
     /// <summary>It is the asker's turn.</summary>
     public bool IsWaiting => AskedBackUtc is not null;
 
+    /// <summary>Null until the desk has written.</summary>
+    public Message? LastFromDesk => _messages.Where(message => message.IsFromDesk).MaxBy(message => message.SentUtc);
+
     /// <summary>What the desk asked back is none.</summary>
     public bool HasAnswer => AnsweredUtc is not null;
 

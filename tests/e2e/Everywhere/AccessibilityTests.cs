@@ -1,5 +1,8 @@
 using EmploymentNet.Core;
+using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.Content.Delivery;
 using EmploymentNet.JourneyTests.Hosting;
+using EmploymentNet.Site;
 
 namespace EmploymentNet.JourneyTests.Everywhere;
 
@@ -17,6 +20,28 @@ public sealed class AccessibilityTests(JourneySite site, Templates templates) : 
             {
                 await visitor.GoesTo(template.Path);
                 faults.AddRange(await visitor.AccessibilityFaults());
+            }
+
+            Faults.None(faults);
+        }, traced: false);
+
+    [Theory]
+    [InlineData("fi")]
+    [InlineData("sv")]
+    public Task What_readers_are_told_of_an_answer_that_no_longer_holds_keeps_the_rules_and_fits_the_screen(string code) =>
+        site.Journey(new Circumstances(SiteLanguage.Find(code)!, Width: 320), async visitor =>
+        {
+            var (doubted, withdrawn) = ($"Asumistukilainsäädäntömuutokset {code}", $"Bostadsbidragslagstiftningsändringar {code}");
+            await site.PublishDoubted(AnswerDoubt.Superseded, doubted, visitor.Language);
+            await site.PublishWithdrawn(withdrawn, visitor.Language);
+            var faults = new List<string>();
+            foreach (var title in (string[])[doubted, withdrawn])
+            {
+                await visitor.Page.GotoAsync(Routes.Answer(visitor.Language, UrlSegment.Of(title)));
+                Assert.Equal(title == doubted ? 1 : 0, await visitor.Page.Locator(".answer-doubt").CountAsync());
+                faults.AddRange(await visitor.AccessibilityFaults());
+                if (await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") is var needed && needed > 320)
+                    faults.Add($"{title} is {needed} wide");
             }
 
             Faults.None(faults);

@@ -120,8 +120,11 @@ public static class DeskVerbs
     }
 
     /// <summary>Takes back the question's first answer that is published.</summary>
-    public static async Task<ReadPage> Withdraw(this HttpClient worker, int question) =>
-        await worker.Submit(await worker.Read(Routes.Question(question)), new Dictionary<string, string>(), "form[action$='/peruutus']");
+    public static async Task<ReadPage> Withdraw(this HttpClient worker, int question)
+    {
+        var link = (await worker.Read(Routes.Question(question))).Document.QuerySelector("[aria-labelledby=published] a[href$='/peruutus']")!;
+        return await worker.Submit(await worker.Read(link.GetAttribute("href")!), new Dictionary<string, string> { ["reason"] = "Outdated" }, "form[action$='/peruutus']");
+    }
 
     public static string AnswerForm(int question) => $"form[action='{Routes.QuestionAnswer(question)}']";
 }

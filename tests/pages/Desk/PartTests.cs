@@ -163,6 +163,10 @@ public sealed class PartTests(SiteHost site) : IClassFixture<SiteHost>
         await lead.Signs(question, "Sano näin.");
         await counsellor.SendAnswer(question, "Sano noin.");
 
+        var refused = await counsellor.Submit(
+            await counsellor.Read(Routes.QuestionPublishing(question)),
+            new Dictionary<string, string> { ["Form.Title"] = "Kaksi sanoo", ["Form.SecondProfession"] = "socialCounsellor" });
+        Assert.StartsWith("Valitse luettelosta toinen ammatti", refused.Text(".has-error .field-error"), StringComparison.Ordinal);
         await counsellor.Publish(question, "Kaksi sanoo");
         var published = await site.Visitor().Read("/fi/neuvonta/vastaukset/kaksi-sanoo");
 

@@ -1,5 +1,6 @@
 using System.Net;
 using EmploymentNet.Core;
+using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Content.Delivery;
 using EmploymentNet.Core.Content.Mapping;
 using EmploymentNet.Core.Content.Schema;
@@ -31,11 +32,12 @@ public sealed class PublicationTests(SiteHost site) : IClassFixture<SiteHost>, I
     {
         var answer = await Published("Korjattava vastaus");
 
-        var page = await Corrects(answer, ("Form.Answer", "Summa on 800 euroa."), ("Form.Note", "Tuen määrä muuttui."));
+        var page = await Corrects(answer, ("Form.Answer", "Summa on 800 euroa."), ("Form.Profession", "employmentAdviser"), ("Form.Note", "Tuen määrä muuttui."));
 
         Assert.StartsWith("Tallennettu", page.Text(".notice.done"), StringComparison.Ordinal);
         var read = await Reader.Read(Address("korjattava-vastaus"));
         Assert.Equal("Summa on 800 euroa.", read.Text(".prose"));
+        Assert.Equal("Työvoimaneuvoja vastasi", read.Text(".answered-by"));
         Assert.Equal("Korjattu 23.11.2026: Tuen määrä muuttui.", read.Text(".answer-corrections li"));
     }
 
@@ -49,6 +51,27 @@ public sealed class PublicationTests(SiteHost site) : IClassFixture<SiteHost>, I
         Assert.Equal(2, page.Texts(".error-summary li").Count());
         Assert.Equal("Soita numeroon 040 123 4567.", page.Text("[name='Form.Answer']"));
         Assert.Equal("Vastaus.", (await Reader.Read(Address("korjaus-ilman-syyta"))).Text(".prose"));
+    }
+
+    [Fact]
+    public async Task A_correction_moves_an_answer_to_the_workers_own_topics_and_a_leads_to_any()
+    {
+        var (answer, lead) = (await Published("Aihe vaihtuu"), await site.Lead());
+        var offered = await _counsellor.Read(Routes.Publication(answer));
+        Assert.Empty(offered.Texts($"[name='Form.Topic'] [value={GroupVerbs.Others}]"));
+
+        var refused = await Corrects(answer, ("Form.Topic", GroupVerbs.Others), ("Form.Answer", "Siirretty."), ("Form.Note", "Aihe vaihtui."));
+
+        Assert.StartsWith("Sinä et julkaise tästä aiheesta", refused.Text(".has-error .field-error"), StringComparison.Ordinal);
+        Assert.Equal("Siirretty.", refused.Text("[name='Form.Answer']"));
+        Assert.Equal(GroupVerbs.Others, refused.Document.QuerySelector("[name='Form.Topic'] [selected]")!.GetAttribute("value"));
+        Assert.Equal("Vastaus.", (await Reader.Read(Address("aihe-vaihtuu"))).Text(".prose"));
+        await lead.Submit(
+            await lead.Read(Routes.Publication(answer)), new Dictionary<string, string> { ["Form.Topic"] = GroupVerbs.Others, ["Form.Note"] = "Aihe vaihtui." },
+            $"form[action='{Routes.Publication(answer)}']");
+        Assert.Equal(HttpStatusCode.OK, (await lead.Read(Routes.Publication(answer))).Status);
+        Assert.Equal(GroupVerbs.Others, await site.With<SiteDbContext, string>(database =>
+            database.PublishedAnswers.Where(one => one.Id == answer).Select(one => one.Topic).SingleAsync()));
     }
 
     [Fact]
@@ -77,12 +100,12 @@ public sealed class PublicationTests(SiteHost site) : IClassFixture<SiteHost>, I
     [InlineData("vahvistus", "until", "eilen")]
     [InlineData("vahvistus", "until", "2026-01-31")]
     [InlineData("korvaus", "instead", "https://example.org/muualla")]
-    [InlineData("peruutus", "elsewhere", "/fi/ei-ole")]
-    public async Task What_an_act_cannot_use_is_refused_beside_its_field_and_stays_there(string act, string field, string typed)
+    [InlineData("peruutus", "elsewhere", "/fi/ei-ole", "Outdated")]
+    public async Task What_an_act_cannot_use_is_refused_beside_its_field_and_stays_there(string act, string field, string typed, string reason = "")
     {
         var answer = await Published($"Väärä syöte {act} {typed.Length}");
 
-        var refused = await Acts(answer, $"{Routes.Publication(answer)}/{act}", (field, typed));
+        var refused = await Acts(answer, $"{Routes.Publication(answer)}/{act}", (field, typed), ("reason", reason));
 
         Assert.NotEmpty(refused.Text($"#{field}-error"));
         Assert.Equal(typed, refused.Document.QuerySelector($"#{field}")!.GetAttribute("value"));
@@ -143,6 +166,28 @@ public sealed class PublicationTests(SiteHost site) : IClassFixture<SiteHost>, I
         Assert.NotEqual(older, newer);
     }
 
+    [Fact]
+    public async Task Readers_of_a_superseded_answer_come_to_the_last_one_that_is_left_and_else_to_its_topic()
+    {
+        var (first, second, third) = (await Published("Ketju yksi"), await Published("Ketju kaksi"), await Published("Ketju kolme"));
+        await Acts(first, Routes.PublicationSupersession(first), ("instead", Address("ketju-kaksi")));
+        await Acts(second, Routes.PublicationSupersession(second), ("instead", Address("ketju-kolme")));
+
+        var circle = await Acts(third, Routes.PublicationSupersession(third), ("instead", Address("ketju-yksi")));
+        Assert.StartsWith("Siitä vastauksesta lukija ohjataan takaisin", circle.Text("#instead-error"), StringComparison.Ordinal);
+        Assert.NotNull((await Reader.Read(Address("ketju-yksi"))).Document.QuerySelector($".answer-doubt a[href='{Address("ketju-kolme")}']"));
+
+        await Acts(third, Routes.PublicationWithdrawal(third), ("reason", "Wrong"));
+        Assert.NotNull((await Reader.Read(Address("ketju-yksi"))).Document.QuerySelector($".answer-doubt a[href='{Address("ketju-kaksi")}']"));
+        var bare = await Reader.Read(Address("ketju-kaksi"));
+        Assert.Contains("Sen tilalle tullut vastaus on poistettu", bare.Text(".answer-doubt"), StringComparison.Ordinal);
+        Assert.NotNull(bare.Document.QuerySelector($".answer-doubt a[href^='{Routes.AnswerTopics.Finnish}/']"));
+        Assert.Contains("Sen tilalle tullut vastaus on poistettu", (await _counsellor.Read(Routes.Publication(second))).Text(".notice"), StringComparison.Ordinal);
+
+        var back = await Acts(second, Routes.PublicationWithdrawal(second), ("reason", "Wrong"), ("elsewhere", Address("ketju-yksi")));
+        Assert.StartsWith("Siitä vastauksesta lukija ohjataan takaisin", back.Text("#elsewhere-error"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("/fi/neuvonta/vastaukset/olematon")]
@@ -156,6 +201,25 @@ public sealed class PublicationTests(SiteHost site) : IClassFixture<SiteHost>, I
 
         Assert.NotEmpty(page.Text("#instead-error"));
         Assert.Empty((await Reader.Read(Address("itse-itsensa"))).Texts(".answer-doubt"));
+    }
+
+    [Theory]
+    [InlineData("fi", AnswerDoubt.Superseded, "Tämä vastaus on vanhentunut. Uudempi vastaus:")]
+    [InlineData("sv", AnswerDoubt.Superseded, "Det här svaret är föråldrat. Nyare svar:")]
+    [InlineData("fi", AnswerDoubt.Expired, "Tämä vastaus on voinut vanhentua. Sen luvattiin")]
+    [InlineData("sv", AnswerDoubt.Expired, "Det här svaret kan vara föråldrat. Det lovades")]
+    [InlineData("fi", AnswerDoubt.LinksChanged, "Tämä vastaus on voinut vanhentua. Jokin palvelu")]
+    [InlineData("sv", AnswerDoubt.LinksChanged, "Det här svaret kan vara föråldrat. En tjänst")]
+    public async Task An_answer_in_doubt_says_why_and_keeps_its_sources_and_corrections(string code, AnswerDoubt doubt, string why)
+    {
+        var language = SiteLanguage.Find(code)!;
+        await site.PublishDoubted(doubt, $"Epävarma {doubt}", language);
+
+        var page = await Reader.Read(Routes.Answer(language, UrlSegment.Of($"Epävarma {doubt}")));
+
+        Assert.StartsWith(why, page.Text(".answer-doubt"), StringComparison.Ordinal);
+        Assert.Equal(2, page.Texts("[aria-labelledby=sources] li").Count());
+        Assert.Single(page.Texts(".answer-corrections li"));
     }
 
     [Theory]
@@ -173,6 +237,22 @@ public sealed class PublicationTests(SiteHost site) : IClassFixture<SiteHost>, I
         Assert.NotNull(page.Document.QuerySelector($"main p a[href='{elsewhere}']"));
         Assert.DoesNotContain(title, page.Source, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await _counsellor.Read(Routes.Publication(answer))).Status);
+    }
+
+    [Fact]
+    public async Task From_its_question_an_answer_is_taken_back_with_the_same_reason_and_the_question_tells_it()
+    {
+        var answer = await Published("Kysymyksen sivulta");
+        var question = await site.With<SiteDbContext, int>(database =>
+            database.PublishedAnswers.Where(one => one.Id == answer).Select(one => one.QuestionNumber!.Value).SingleAsync());
+        var form = await _counsellor.Read(Routes.PublicationWithdrawal(answer));
+
+        var refused = await _counsellor.Submit(form, new Dictionary<string, string>(), "form[action$='/peruutus']");
+        await _counsellor.Withdraw(question);
+
+        Assert.Equal("Valitse syy.", refused.Text("#reason-error"));
+        Assert.Contains("Tieto on vanhentunut", (await _counsellor.Read(Routes.Question(question))).Text("[aria-labelledby=published]"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Gone, (await Reader.GetAsync(Address("kysymyksen-sivulta"))).StatusCode);
     }
 
     [Fact]

@@ -139,9 +139,26 @@ public sealed class StudioTests(SiteHost site) : IClassFixture<SiteHost>, IAsync
         Assert.Contains("Paljonko kesätyöstä saa?", (await Reader.Read($"{Routes.AnswerSituations.Finnish}/kesatyo")).Texts("h3 a"));
     }
 
+    [Fact]
+    public async Task Whose_answer_it_is_is_that_of_its_writer_until_the_publisher_says_otherwise()
+    {
+        var question = await _counsellor.Answered(site, "Kuka tähän vastaa?", "Työvoimaneuvoja.");
+        var opened = await _counsellor.Read(Routes.QuestionPublishing(question));
+        Assert.Equal("Sosiaaliohjaaja", opened.Text("[name='Form.Profession'] [selected]"));
+
+        var saved = await Saves(question, ("Form.Title", "Kuka tähän vastasi"), ("Form.Profession", "employmentAdviser"));
+        Assert.Equal("Työvoimaneuvoja", saved.Text("[name='Form.Profession'] [selected]"));
+        await _counsellor.Submit(await _counsellor.Read(Routes.QuestionPublishing(question)), new Dictionary<string, string>());
+
+        Assert.Equal("Työvoimaneuvoja vastasi", (await Reader.Read("/fi/neuvonta/vastaukset/kuka-tahan-vastasi")).Text(".answered-by"));
+        await _counsellor.Publish(question, "Vem svarade", "sv");
+        Assert.Equal("Svar av en arbetskraftsrådgivare", (await Reader.Read("/sv/radgivning/svar/vem-svarade")).Text(".answered-by"));
+    }
+
     [Theory]
     [InlineData("Form.Slug", "???", "Kirjoita osoitteeseen kirjaimia")]
     [InlineData("Form.Topic", "unheardOf", "Valitse aihe")]
+    [InlineData("Form.Profession", "Maija", "Valitse ammatti")]
     [InlineData("Form.ValidUntil", "2020-01-01", "Valitse päivä")]
     [InlineData("Form.ValidUntil", "huomenna", "Valitse päivä")]
     [InlineData("Form.SourceLines", "1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n11", "Enintään 10 lähdettä")]
@@ -158,7 +175,7 @@ public sealed class StudioTests(SiteHost site) : IClassFixture<SiteHost>, IAsync
     }
 
     [Fact]
-    public async Task An_ordered_translation_waits_on_the_board_until_whoever_sees_the_question_has_published_it()
+    public async Task An_ordered_translation_waits_on_the_board_until_whoever_sees_the_question_has_published_it_and_its_orderer_is_told()
     {
         var colleague = (await site.Counsellors(1))[0];
         var question = await _counsellor.Answered(site, "Mistä saa ruotsinkielistä neuvontaa?", "Neuvonnasta.");
@@ -176,6 +193,8 @@ public sealed class StudioTests(SiteHost site) : IClassFixture<SiteHost>, IAsync
         await colleague.Submit(page, new Dictionary<string, string> { ["Form.Title"] = "Rådgivning på svenska", ["Form.Question"] = "Var?", ["Form.Answer"] = "Här." });
         Assert.Equal("Här.", (await Reader.Read("/sv/radgivning/svar/radgivning-pa-svenska")).Text(".prose"));
         Assert.Null((await colleague.Read(Routes.Publications)).Document.QuerySelector($"[aria-labelledby=ordered] a[href='{swedish}']"));
+        Assert.Equal(["Rådgivning på svenska"], (await _counsellor.Read(Routes.Publications)).Texts("[aria-labelledby=translated] a"));
+        Assert.Empty((await colleague.Read(Routes.Publications)).Texts("[aria-labelledby=translated] a"));
     }
 
     [Fact]

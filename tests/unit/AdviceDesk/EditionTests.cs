@@ -64,13 +64,14 @@ public sealed class EditionTests
     [Fact]
     public void A_draft_keeps_what_was_typed_and_decided_under_the_key_of_its_question()
     {
-        var edition = Written("Mistä?", "Ohjaamosta.") with { LifeSituation = "summerJob", SourceLines = Text("Kela") };
+        var edition = Written("Mistä?", "Ohjaamosta.") with { LifeSituation = "summerJob", Profession = "employmentAdviser", SourceLines = Text("Kela") };
         var draft = Draft();
 
         Assert.True(draft.Save(edition, ["Phone:1"], 0, Counsellor, _key, Asked));
 
         var text = draft.Read(_key);
         Assert.Equal(("Mistä?", "Ohjaamosta.", "summerJob", "Kela"), (text.Question, text.Answer, text.LifeSituation, text.SourceLines));
+        Assert.Equal("employmentAdviser", text.Profession);
         Assert.Equal(["Phone:1"], text.Kept);
         Assert.DoesNotContain("Ohjaamosta", System.Text.Encoding.UTF8.GetString(draft.Sealed), StringComparison.Ordinal);
     }

@@ -44,11 +44,11 @@ public sealed class ErasureTests
     public void What_was_withdrawn_keeps_its_address_alone(ErasureReason reason)
     {
         var answer = Published();
-        answer.Withdraw(Counsellor, Asked);
+        answer.Withdraw(Counsellor, WithdrawalReason.Wrong, answer: null, content: null, Asked);
 
         answer.ThreadErased(reason, Asked.AddDays(1));
 
-        Assert.Equal(new Withdrawal(Counsellor, Asked), answer.Withdrawal);
+        Assert.Equal(new Withdrawal(Counsellor, Asked, WithdrawalReason.Wrong), answer.Withdrawal);
         Assert.Equal(("", "", "", "mista-kesatyo"), (answer.Title, answer.QuestionText, answer.AnswerText, answer.Slug));
         Assert.Empty(answer.Links);
     }

@@ -26,6 +26,19 @@ public sealed class PublishedAnswerTests
     }
 
     [Fact]
+    public void It_is_signed_by_whoever_wrote_it_unless_its_publisher_says_otherwise_and_a_correction_says_so_anew()
+    {
+        var answer = Publish(Edition() with { Profession = "employmentAdviser", SecondProfession = "editor" });
+
+        Assert.Equal(("employmentAdviser", null), (answer.Profession, answer.SecondProfession));
+        Assert.Equal("socialCounsellor", Publish().Profession);
+        answer.Correct(Edition(), Text("Summa oli vanha."), Links("open 1"), Later);
+        Assert.Equal("employmentAdviser", answer.Profession);
+        answer.Correct(Edition() with { Profession = "editor" }, Text("Vastaaja oli väärin."), Links("open 1"), Later);
+        Assert.Equal("editor", answer.Profession);
+    }
+
+    [Fact]
     public void It_is_right_through_its_last_day()
     {
         var answer = Publish(Edition() with { ValidUntil = new(2027, 3, 31) });
@@ -58,7 +71,7 @@ public sealed class PublishedAnswerTests
 
         Assert.Equal(AnswerDoubt.LinksChanged, answer.DoubtOn(new(2026, 12, 1)));
         Assert.Equal(AnswerDoubt.Expired, answer.DoubtOn(new(2026, 12, 2)));
-        answer.Supersede(Publish(), Later);
+        answer.Supersede(Newer(), new Succession([]), Later);
         Assert.Equal(AnswerDoubt.Superseded, answer.DoubtOn(new(2026, 12, 2)));
     }
 
@@ -107,7 +120,7 @@ public sealed class PublishedAnswerTests
         Assert.False(answer.MayBeMendedBy(Counsellor, isLead: false, needsReader: true));
         Assert.False(answer.MayBeMendedBy(Adviser, isLead: false, needsReader: false));
         Assert.True(answer.MayBeMendedBy(Adviser, isLead: true, needsReader: true));
-        answer.Withdraw(Counsellor, Later);
+        answer.Withdraw(Counsellor, WithdrawalReason.Wrong, answer: null, content: null, Later);
         Assert.False(answer.MayBeMendedBy(Adviser, isLead: true, needsReader: false));
     }
 
@@ -127,7 +140,7 @@ public sealed class PublishedAnswerTests
     {
         var answer = Publish(Edition() with { SourceLines = Text("Kela") });
         answer.Correct(Edition() with { SourceLines = Text("Kela") }, Text("Summa oli vanha."), Links("open 1"), Later);
-        answer.Withdraw(Counsellor, Later);
+        answer.Withdraw(Counsellor, WithdrawalReason.Wrong, answer: null, content: null, Later);
 
         answer.ThreadErased(ErasureReason.Quiet, Later);
 
@@ -140,9 +153,21 @@ public sealed class PublishedAnswerTests
         var answer = Publish(Edition() with { ValidUntil = new(2026, 12, 1) });
         answer.SeeLinks(Links("open 1"), Published);
         answer.SeeLinks(Links("closed 1"), Later);
-        answer.Supersede(Publish(), Later);
+        answer.Supersede(Newer(), new Succession([]), Later);
         return answer;
     }
+
+    private static PublishedAnswer Newer() => new()
+    {
+        Id = 2,
+        ThreadId = Guid.NewGuid(),
+        Language = "fi",
+        Slug = "uudempi",
+        Topic = "jobSearch",
+        Profession = "socialCounsellor",
+        PublishedUtc = Later,
+        PublishedBy = Counsellor,
+    };
 
     private PublishedAnswer Publish(Edition? edition = null)
     {

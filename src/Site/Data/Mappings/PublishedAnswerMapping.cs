@@ -27,7 +27,7 @@ public sealed class PublishedAnswerMapping : IEntityTypeConfiguration<PublishedA
         builder.Property(answer => answer.Corrections).HasJson();
         builder.Property(answer => answer.LinkPrints).HasJson();
         builder.HasIndex(answer => new { answer.Language, answer.LifeSituation, answer.PublishedUtc }).HasDatabaseName("IX_PublishedAnswer_LifeSituation");
-        builder.Ignore(answer => answer.CorrectedUtc);
+        builder.Ignore(answer => answer.CorrectedUtc).Ignore(answer => answer.LeadsTo);
         builder.OwnsOne(answer => answer.Supersession);
         builder.OwnsOne(answer => answer.Withdrawal, withdrawal => withdrawal.Property(one => one.Reason).HasConversion<string>().HasMaxLength(Question.KeyLength));
     }

@@ -53,7 +53,7 @@ public sealed class QuestionMapping : IEntityTypeConfiguration<Question>
         builder.HasMany(question => question.Reviews).WithOne().HasForeignKey("QuestionNumber").IsRequired();
         builder.HasMany(question => question.ReviewComments).WithOne().HasForeignKey("QuestionNumber").IsRequired();
         builder.HasMany(question => question.Recusals).WithOne().HasForeignKey("QuestionNumber").IsRequired();
-        builder.Ignore(question => question.CurrentReview).Ignore(question => question.IsApproved).Ignore(question => question.IsAnswerApproved).Ignore(question => question.Reviewing).Ignore(question => question.PartAlong);
+        builder.Ignore(question => question.CurrentReview).Ignore(question => question.IsApproved).Ignore(question => question.IsAnswerApproved).Ignore(question => question.Reviewing).Ignore(question => question.PartAlong).Ignore(question => question.LastFromDesk);
         builder.Ignore(question => question.CurrentClosing).Ignore(question => question.CurrentMerging);
         builder.Ignore(question => question.CurrentClaim).Ignore(question => question.State).Ignore(question => question.IsOpen).Ignore(question => question.IsWaiting).Ignore(question => question.IsReadByAsker).Ignore(question => question.Root)
             .Ignore(question => question.CanBeAskedBack)

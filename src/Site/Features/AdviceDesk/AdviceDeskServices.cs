@@ -37,6 +37,7 @@ public static class AdviceDeskServices
             .AddScoped<AnswerLists>()
             .AddScoped<AnswerListHead>()
             .AddScoped<MatchingServices>()
+            .AddScoped<Successions>()
             .AddScoped<NearAnswers>()
             .AddSingleton<Tally<AnswerRead>>()
             .AddSingleton<HelpLimits>()

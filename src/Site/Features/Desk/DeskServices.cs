@@ -77,6 +77,7 @@ public static class DeskServices
             .AddScoped<Studio>()
             .AddScoped<Editions>()
             .AddScoped<LinkPrints>()
+            .AddSingleton<LastLook>()
             .AddScoped<LinkWatch>()
             .AddScoped<OwnAddresses>()
             .AddScoped<ServiceLevelJob>()

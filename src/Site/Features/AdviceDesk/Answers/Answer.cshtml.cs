@@ -15,7 +15,7 @@ namespace EmploymentNet.Site.Features.AdviceDesk.Answers;
 
 /// <summary>One published answer. A withdrawn one stays known as gone.</summary>
 public sealed class AnswerModel(
-    SiteDbContext database, ContentSnapshot content, Shelves shelves, NearAnswers near, PageHead head, AnswerData data, BreadcrumbData breadcrumbs,
+    SiteDbContext database, ContentSnapshot content, Shelves shelves, Successions successions, NearAnswers near, PageHead head, AnswerData data, BreadcrumbData breadcrumbs,
     TimeProvider clock, IStringLocalizer<Texts> texts) : PageModel
 {
     public PublishedAnswer Answer { get; private set; } = null!;
@@ -41,7 +41,7 @@ public sealed class AnswerModel(
     /// <summary>Why a reader should not rely on it.</summary>
     public AnswerDoubt? Doubt => Answer.DoubtOn(HelsinkiTime.DayOf(clock.GetUtcNow().UtcDateTime));
 
-    /// <summary>What holds in its place, where that can be read.</summary>
+    /// <summary>What holds in its place today; null where nothing of that can be read any more.</summary>
     public PublishedAnswer? SupersededBy { get; private set; }
 
     /// <summary>Where to look in place of a withdrawn one.</summary>
@@ -55,7 +55,7 @@ public sealed class AnswerModel(
         Shelf = await shelves.OfTopic(answer.Topic);
         if (answer.Withdrawal is { } withdrawal)
             return await Gone(withdrawal);
-        SupersededBy = await InForce(answer.Supersession?.By);
+        SupersededBy = (await successions.Of(answer)).Last;
         Helped = await database.AnswerFigures.Where(figures => figures.Answer == answer.Id && figures.Helped >= AnswerFigures.FewestShown)
             .Select(figures => (int?)figures.Helped).SingleOrDefaultAsync();
         IsThanks = AnswerQueries.IsThanks(Request);
@@ -76,7 +76,7 @@ public sealed class AnswerModel(
 
     private async Task<IActionResult> Gone(Withdrawal withdrawal)
     {
-        Elsewhere = await InForce(withdrawal.Answer) is { } other
+        Elsewhere = (await successions.Of(Answer)).Last is { } other
             ? (other.Title, Routes.Answer(SiteLanguage.Find(other.Language)!, other.Slug))
             : withdrawal.Content is { } id && Find(id) is { } page ? (page.Name, page.Path) : (null, null);
         head.Title = texts["Gone.Title"];
@@ -84,8 +84,6 @@ public sealed class AnswerModel(
         Response.StatusCode = StatusCodes.Status410Gone;
         return Page();
     }
-
-    private Task<PublishedAnswer?> InForce(int? id) => database.PublishedAnswers.AsNoTracking().InForce().SingleOrDefaultAsync(answer => answer.Id == id);
 
     private ContentPage? Find(Guid id) =>
         content.Find<ContentPage>(id, SiteLanguage.Current.Culture) ?? content.Find<ContentPage>(id, SiteLanguage.Current.Other.Culture);

@@ -12,7 +12,10 @@ public interface IEditionPage
     /// <summary>Of the edition.</summary>
     SiteLanguage Language { get; }
 
-    IReadOnlyList<Topic> Topics { get; }
+    IReadOnlyList<TopicChoice> Topics { get; }
+
+    /// <summary>Whether two answerers signed it.</summary>
+    bool IsSignedByTwo { get; }
 
     /// <summary>What is pointed out in the texts of the form.</summary>
     IReadOnlyList<FieldFlag> Flags { get; }

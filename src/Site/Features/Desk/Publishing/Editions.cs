@@ -1,9 +1,11 @@
 using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.AdviceDesk.Groups;
 using EmploymentNet.Core.Content.Delivery;
 using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.Desk.Questions;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +27,8 @@ public sealed class Editions(
             Topic = form.Topic,
             LifeSituation = AskStarter.LifeSituations.Contains(form.LifeSituation ?? "") ? form.LifeSituation : null,
             ValidUntil = form.ReadValidUntil(),
+            Profession = form.Profession,
+            SecondProfession = form.SecondProfession,
             SourceLines = Enter(form.SourceLines),
         };
         (form.Title, form.Question, form.Answer) = (edition.Title.Value, edition.Question.Value, edition.Answer.Value);
@@ -34,29 +38,41 @@ public sealed class Editions(
 
     public DeskText Enter(string? typed) => DeskText.Enter(typed, deskTexts["Hetu.Marker"]);
 
-    /// <summary>Topics that can be chosen, and the one that it has.</summary>
-    public Task<List<Topic>> Topics(string own) =>
-        database.Topics.AsNoTracking().Where(topic => topic.RetiredUtc == null || topic.Key == own).OrderBy(topic => topic.SortOrder).ToListAsync();
+    /// <summary>Those that are in use, and the one that it has, which it may keep.</summary>
+    public async Task<IReadOnlyList<TopicChoice>> Topics(string own, TopicAccess access, bool isLead)
+    {
+        var topics = await database.Topics.AsNoTracking().Where(topic => topic.RetiredUtc == null || topic.Key == own).OrderBy(topic => topic.SortOrder).ToListAsync();
+        return topics.ConvertAll(topic => new TopicChoice(topic, isLead || topic.Key == own || (access.Sees(topic.Key) && !topic.NeedsSecondReader)));
+    }
 
     /// <summary>Adds what must be mended first, each beside its field.</summary>
-    public void Check(PublishForm form, Edition edition, IReadOnlyCollection<Topic> topics, ModelStateDictionary state)
+    public void Check(PublishForm form, Edition edition, IReadOnlyCollection<TopicChoice> topics, ModelStateDictionary state)
     {
         CheckLength(nameof(form.Title), edition.Title, PublishedAnswer.TitleLength, state);
         CheckLength(nameof(form.Question), edition.Question, PublishedAnswer.TextLength, state);
         CheckLength(nameof(form.Answer), edition.Answer, PublishedAnswer.TextLength, state);
         foreach (var (name, text) in edition.Fields.Where(one => one.Text.Masked > 0))
             state.AddModelError($"Form.{name}", words["Hetu"]);
+        CheckSignature(edition, state);
         CheckFacts(form, edition, topics, state);
         if (edition.Undecided(form.Kept) is { Count: > 0 } undecided)
             state.AddModelError("Form.Kept", words["Flags.Undecided", undecided.DistinctBy(flag => flag.Token).Count()]);
     }
 
-    private void CheckFacts(PublishForm form, Edition edition, IReadOnlyCollection<Topic> topics, ModelStateDictionary state)
+    private void CheckSignature(Edition edition, ModelStateDictionary state)
+    {
+        if (edition.Profession is { } first && !Professions.All.Contains(first))
+            state.AddModelError("Form.Profession", words["Profession.Problem"]);
+        if (edition.SecondProfession is { } second && (!Professions.All.Contains(second) || second == edition.Profession))
+            state.AddModelError("Form.SecondProfession", words["Profession.Same"]);
+    }
+
+    private void CheckFacts(PublishForm form, Edition edition, IReadOnlyCollection<TopicChoice> topics, ModelStateDictionary state)
     {
         if (edition.Slug!.Value.Length > 0 && UrlSegment.Of(edition.Slug.Value).Length is 0 or > PublishedAnswer.SlugLength)
             state.AddModelError("Form.Slug", words["Slug.Problem", PublishedAnswer.SlugLength]);
-        if (edition.Topic is { } chosen && topics.All(topic => topic.Key != chosen))
-            state.AddModelError("Form.Topic", words["Topic.Problem"]);
+        if (edition.Topic is { } chosen && !topics.Any(choice => choice.Topic.Key == chosen && choice.IsOpen))
+            state.AddModelError("Form.Topic", words[topics.Any(choice => choice.Topic.Key == chosen) ? "Topic.NotYours" : "Topic.Problem"]);
         if (!string.IsNullOrEmpty(form.ValidUntil) && (edition.ValidUntil is not { } last || last < Today))
             state.AddModelError("Form.ValidUntil", words["ValidUntil.Problem"]);
         if (edition.SourceLines!.Value.Length > Source.LinesLength || edition.Sources.Count > Source.Most || edition.Sources.Any(source => source.Name.Length > Source.NameLength))
@@ -73,3 +89,6 @@ public sealed class Editions(
             state.AddModelError($"Form.{name}", texts["Publish.Long", limit, text.Value.Length]);
     }
 }
+
+/// <param name="IsOpen">To this worker: they answer for it, and none of its answers waits for a second reader, which is a lead's to do.</param>
+public sealed record TopicChoice(Topic Topic, bool IsOpen);

@@ -46,6 +46,7 @@ public sealed class IndexModel(
             Form.Take(translated);
         else
             Form.Take(Question, Work.Thread);
+        Form.Sign(Question.LastFromDesk);
         (Form.Language, Form.Revision) = (Language.Code, Work.Draft?.Revision ?? 0);
     }
 

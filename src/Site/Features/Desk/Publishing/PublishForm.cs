@@ -22,6 +22,10 @@ public class PublishForm
 
     public string? LifeSituation { get; set; }
 
+    public string? Profession { get; set; }
+
+    public string? SecondProfession { get; set; }
+
     /// <summary>As a date field sends it: 2027-03-31.</summary>
     public string? ValidUntil { get; set; }
 
@@ -51,6 +55,7 @@ public class PublishForm
     {
         (Title, Question, Answer) = (answer.Title, answer.QuestionText, answer.AnswerText);
         (Topic, LifeSituation, Links) = (answer.Topic, answer.LifeSituation, [.. answer.Links]);
+        (Profession, SecondProfession) = (answer.Profession, answer.SecondProfession);
         ValidUntil = Date(answer.ValidUntil);
         SourceLines = string.Join('\n', answer.Sources.Select(source => source.Line));
     }
@@ -59,7 +64,15 @@ public class PublishForm
     {
         (Title, Question, Answer, Slug) = (draft.Title, draft.Question, draft.Answer, draft.Slug);
         (Topic, LifeSituation, SourceLines) = (draft.Topic, draft.LifeSituation, draft.SourceLines);
+        (Profession, SecondProfession) = (draft.Profession, draft.SecondProfession);
         (ValidUntil, Links, Kept) = (Date(draft.ValidUntil), [.. draft.Links], [.. draft.Kept]);
+    }
+
+    /// <summary>Where nobody has said whose answer it is, it is that of whoever wrote it.</summary>
+    public void Sign(Message? answer)
+    {
+        Profession ??= answer?.Profession;
+        SecondProfession ??= answer?.Second?.Profession;
     }
 
     private static string? Date(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,5 +1,6 @@
 using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.AdviceDesk.Groups;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.AdviceDesk.Answers;
 using Microsoft.EntityFrameworkCore;
@@ -11,14 +12,14 @@ namespace EmploymentNet.Site.Features.Desk.Publishing;
 public sealed class Studio(SiteDbContext database, Editions editions, IStringLocalizer<AdviceDesk.Texts> deskTexts)
 {
     /// <param name="code">Of the language asked for; where none is, one that it is not published in yet, the question's own first.</param>
-    public async Task<Workpiece> Find(Question question, QuestionKey key, string? code, Guid staff, bool isLead)
+    public async Task<Workpiece> Find(Question question, QuestionKey key, string? code, TopicAccess access, bool isLead)
     {
         var published = await database.PublishedAnswers.AsNoTracking().InForce().Where(answer => answer.QuestionNumber == question.Number).ToListAsync();
         var own = SiteLanguage.Find(question.Language) ?? SiteLanguage.Current;
         var language = SiteLanguage.Find(code ?? "") ?? (In(published, own) is not null && In(published, own.Other) is null ? own.Other : own);
         var order = await database.TranslationOrders.SingleOrDefaultAsync(one => one.QuestionNumber == question.Number && one.Language == language.Code && one.DoneUtc == null);
-        var topics = await editions.Topics(question.Topic);
-        var refusal = question.PublishingRefusedTo(staff, isLead, topics.First(topic => topic.Key == question.Topic).NeedsSecondReader);
+        var topics = await editions.Topics(question.Topic, access, isLead);
+        var refusal = question.PublishingRefusedTo(access.Staff, isLead, topics.First(choice => choice.Topic.Key == question.Topic).Topic.NeedsSecondReader);
         return new Workpiece
         {
             Language = language,
@@ -61,7 +62,7 @@ public sealed class Workpiece
 
     public required bool OtherOrdered { get; init; }
 
-    public required IReadOnlyList<Topic> Topics { get; init; }
+    public required IReadOnlyList<TopicChoice> Topics { get; init; }
 
     public required PublishingRefusal? Refusal { get; init; }
 }

@@ -16,7 +16,9 @@ public abstract class StudioPage(Studio studio) : QuestionPage, IEditionPage
 
     public SiteLanguage Language => Work.Language;
 
-    public IReadOnlyList<Topic> Topics => Work.Topics;
+    public IReadOnlyList<TopicChoice> Topics => Work.Topics;
+
+    public bool IsSignedByTwo => Question.LastFromDesk?.Second is not null;
 
     public IReadOnlyList<FieldFlag> Flags { get; private set; } = [];
 
@@ -33,7 +35,7 @@ public abstract class StudioPage(Studio studio) : QuestionPage, IEditionPage
     protected Studio Studio => studio;
 
     protected async Task Find(string? language) =>
-        Work = await studio.Find(Question, Key, language, Staff, User.IsLead());
+        Work = await studio.Find(Question, Key, language, Access, User.IsLead());
 
     /// <summary>Works out what the page says of the texts in its form.</summary>
     protected void Judge(Edition edition)

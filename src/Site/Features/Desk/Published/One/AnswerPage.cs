@@ -1,6 +1,7 @@
 using System.Globalization;
 using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.AdviceDesk.Groups;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.Desk.Groups;
@@ -15,6 +16,9 @@ namespace EmploymentNet.Site.Features.Desk.Published.One;
 public abstract class AnswerPage : PageModel
 {
     public PublishedAnswer Answer { get; internal set; } = null!;
+
+    /// <summary>Which topics are the worker's.</summary>
+    public TopicAccess Access { get; internal set; } = null!;
 
     /// <summary>Whether the worker may say what of it is right; taking it back is open to everyone who answers.</summary>
     public bool MayMend { get; internal set; }
@@ -37,7 +41,10 @@ public abstract class AnswerPage : PageModel
     protected RedirectResult Back(string message) => Redirect(DeskMessage.With(Routes.Publication(Answer.Id), message));
 }
 
-/// <summary>Gives every page of this folder its answer, or answers 404 where there is none in force on a topic that this worker sees.</summary>
+/// <summary>
+/// Gives every page of this folder its answer, or answers 404 where there is none in force that this worker sees: for its topic, or for the
+/// question that it came from.
+/// </summary>
 public sealed class AnswerLookup(SiteDbContext database, TopicAccesses accesses) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
@@ -47,14 +54,15 @@ public sealed class AnswerLookup(SiteDbContext database, TopicAccesses accesses)
         var id = Convert.ToInt32(context.RouteData.Values["id"], CultureInfo.InvariantCulture);
         var user = context.HttpContext.User;
         var answer = await database.PublishedAnswers.SingleOrDefaultAsync(one => one.Id == id && one.Withdrawal == null);
-        if (answer is null || !(await accesses.Of(user)).Sees(answer.Topic))
+        var access = await accesses.Of(user);
+        if (answer is null || !(access.Sees(answer.Topic) || (answer.QuestionNumber is { } question && await accesses.Opens(user.StaffId(), question))))
         {
             context.Result = new NotFoundResult();
             return;
         }
         var needsReader = await database.Topics.AnyAsync(topic => topic.Key == answer.Topic && topic.ReviewedSinceUtc != null);
         var page = (AnswerPage)context.HandlerInstance;
-        (page.Answer, page.MayMend) = (answer, answer.MayBeMendedBy(user.StaffId(), user.IsLead(), needsReader));
+        (page.Answer, page.Access, page.MayMend) = (answer, access, answer.MayBeMendedBy(user.StaffId(), user.IsLead(), needsReader));
         await next();
     }
 }

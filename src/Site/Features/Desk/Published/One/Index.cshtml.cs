@@ -3,6 +3,7 @@ using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Audit;
 using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.AdviceDesk.Answers;
 using EmploymentNet.Site.Features.Audit;
 using EmploymentNet.Site.Features.Desk.Publishing;
@@ -14,14 +15,16 @@ namespace EmploymentNet.Site.Features.Desk.Published.One;
 
 /// <summary>One published answer as the desk keeps it, and its correction.</summary>
 public sealed class IndexModel(
-    SiteDbContext database, Editions editions, LinkPrints prints, AuditLog audit, TimeProvider clock, IStringLocalizer<Texts> words) : AnswerPage, IEditionPage
+    SiteDbContext database, Editions editions, Successions successions, LinkPrints prints, AuditLog audit, TimeProvider clock, IStringLocalizer<Texts> words) : AnswerPage, IEditionPage
 {
     [BindProperty]
     public CorrectionForm Form { get; set; } = new();
 
     PublishForm IEditionPage.Form => Form;
 
-    public IReadOnlyList<Topic> Topics { get; private set; } = [];
+    public IReadOnlyList<TopicChoice> Topics { get; private set; } = [];
+
+    public bool IsSignedByTwo => Answer.SecondProfession is not null;
 
     public IReadOnlyList<FieldFlag> Flags { get; private set; } = [];
 
@@ -29,12 +32,15 @@ public sealed class IndexModel(
 
     public AnswerDoubt? Doubt => Answer.DoubtOn(HelsinkiTime.DayOf(Now));
 
+    /// <summary>Where its readers are sent instead; null where it is superseded by nothing that can be read.</summary>
+    public PublishedAnswer? SupersededBy { get; private set; }
+
     public IReadOnlyList<(string? Name, LinkChange Change)> Changes => prints.Changes(Answer);
 
     public async Task OnGet()
     {
         Act.Until = Answer.ValidUntil >= HelsinkiTime.DayOf(Now) ? Answer.ValidUntil?.ToString("O", CultureInfo.InvariantCulture) : null;
-        Topics = await editions.Topics(Answer.Topic);
+        await Find();
         Form.Take(Answer);
         Form.Slug = Answer.Slug;
         Form.Seen = Answer.Corrections.Count;
@@ -48,7 +54,7 @@ public sealed class IndexModel(
         ModelState.Clear();
         if (!MayMend)
             return Back(DeskMessage.NotDone);
-        Topics = await editions.Topics(Answer.Topic);
+        await Find();
         var (edition, note) = (editions.Read(Form, Language), editions.Enter(Form.Note));
         Form.Note = note.Value;
         Judge(edition);
@@ -59,6 +65,12 @@ public sealed class IndexModel(
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    private async Task Find()
+    {
+        Topics = await editions.Topics(Answer.Topic, Access, User.IsLead());
+        SupersededBy = (await successions.Of(Answer)).Last;
+    }
 
     private void Judge(Edition edition)
     {

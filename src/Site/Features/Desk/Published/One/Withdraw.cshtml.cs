@@ -1,6 +1,7 @@
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Audit;
 using EmploymentNet.Site.Data;
+using EmploymentNet.Site.Features.AdviceDesk.Answers;
 using EmploymentNet.Site.Features.Audit;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -8,9 +9,12 @@ using Microsoft.Extensions.Localization;
 namespace EmploymentNet.Site.Features.Desk.Published.One;
 
 /// <summary>Takes a published answer back, with a reason and where to look. Everyone who answers may: what should not be public must not wait for its publisher.</summary>
-public sealed class WithdrawModel(SiteDbContext database, OwnAddresses addresses, AuditLog audit, TimeProvider clock, IStringLocalizer<Texts> words) : AnswerPage
+public sealed class WithdrawModel(
+    SiteDbContext database, OwnAddresses addresses, Successions successions, AuditLog audit, TimeProvider clock, IStringLocalizer<Texts> words) : AnswerPage
 {
-    public RedirectResult OnGet() => Redirect(Routes.Publication(Answer.Id));
+    public void OnGet()
+    {
+    }
 
     public async Task<IActionResult> OnPost(string? reason, string? elsewhere)
     {
@@ -20,6 +24,8 @@ public sealed class WithdrawModel(SiteDbContext database, OwnAddresses addresses
         var (answer, page) = (await addresses.FindAnswer(elsewhere), addresses.FindPage(elsewhere));
         if (answer?.Id == Answer.Id || (!string.IsNullOrWhiteSpace(elsewhere) && answer is null && page is null))
             return Refused("elsewhere", words["Withdraw.Problem"]);
+        if (answer is not null && (await successions.Of(answer)).Contains(Answer))
+            return Refused("elsewhere", words["Withdraw.Circle"]);
         Answer.Withdraw(Staff, why, answer, page, clock.GetUtcNow().UtcDateTime);
         audit.Add(AuditAct.Withdrawn, Staff, Answer.QuestionNumber);
         await database.SaveChangesAsync();
