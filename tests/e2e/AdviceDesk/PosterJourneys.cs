@@ -18,7 +18,7 @@ public sealed class PosterJourneys(JourneySite site)
     public Task Whoever_types_the_address_off_a_poster_asks_and_only_figures_know_where_it_hung(string language, bool script) =>
         site.Journey(Circumstances.Of(language, script) with { Width = 320 }, async asker =>
         {
-            var question = $"Näin julisteen, mistä aloitan? ({asker.Circumstances})";
+            var question = language == "fi" ? "Näin julisteen seinällä." : "Jag såg affischen på väggen.";
             await asker.GoesTo(Routes.PosterLink("Kellari"));
             Assert.Equal(Routes.AskFrom(Cellar).For(asker.Language), new Uri(asker.Page.Url).PathAndQuery);
 

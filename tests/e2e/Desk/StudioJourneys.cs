@@ -34,7 +34,7 @@ public sealed class StudioJourneys(JourneySite site)
                     await worker.FindsThePageAccessible();
 
                 await worker.Page.Locator("form[action$='/julkaisu'] .button-row > .button:not(.quiet)").ClickAsync();
-                await worker.Page.Locator("a[href^='/tyotila/julkaisut/']").ClickAsync();
+                await worker.Page.Locator("a[href^='/tyotila/julkaisut/']:not([href$='/peruutus'])").ClickAsync();
                 await worker.Page.Locator("details:has([name='Form.Note']) > summary").ClickAsync();
                 await worker.Page.Locator("[name='Form.Note']").FillAsync("Navigatorn");
                 await worker.Page.Locator("[name='Form.Answer']").FillAsync("Navigatorn.");

@@ -2,6 +2,7 @@ using System.Net;
 using EmploymentNet.Core;
 using EmploymentNet.PageTests.Desk;
 using EmploymentNet.Site;
+using EmploymentNet.Site.Features.Accounts;
 
 namespace EmploymentNet.PageTests.AdviceDesk;
 
@@ -25,10 +26,13 @@ public sealed class FromPosterTests(FromPosterTests.HungSite site) : IClassFixtu
         var receipt = await Send(form, "Näin julisteen seinällä, mitä nyt?");
         var number = await site.NewestQuestion();
         var thread = await _visitor.Submit(await _visitor.Read(Routes.OwnQuestion.For(language)), new Dictionary<string, string> { ["phrase"] = receipt.Phrase() });
-        var lead = await site.Lead();
+        var (lead, counsellor, administrator) = (await site.Lead(), await site.Counsellor(), await site.SignedIn(StaffRoles.Administrator));
 
         Assert.Equal(Cellar, await site.NewestPlacement());
-        Assert.All([receipt, thread, await lead.Read(Routes.Question(number)), await lead.Read(Routes.Queue)],
+        Assert.All([
+                receipt, thread, await lead.Read(Routes.Question(number)), await lead.Read(Routes.Queue),
+                await counsellor.Read(Routes.Question(number)), await counsellor.Read(Routes.Queue), await administrator.Read(Routes.AuditLog),
+            ],
             page => Assert.DoesNotContain(Cellar, page.Source, StringComparison.Ordinal));
         Assert.False(form.Response.Headers.Contains("Set-Cookie"));
         Assert.EndsWith(Routes.Ask.For(language), form.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal);

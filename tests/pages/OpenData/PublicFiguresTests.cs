@@ -13,7 +13,7 @@ public sealed class PublicFiguresTests(PublicFiguresTests.CountedSite site) : IC
 {
     [Theory]
     [InlineData("/fi/neuvonta/luvut", "Kysymykset, lokakuu 2026", "Kysymyksiä tuli 21.", "ei kerrota")]
-    [InlineData("/sv/radgivning/siffror", "Frågorna i oktober 2026", "Det kom 21 frågor.", "berättas inte")]
+    [InlineData("/sv/radgivning/siffror", "Frågorna i oktober 2026", "Det kom 21 frågor.", "visas inte")]
     public async Task The_newest_month_is_read_in_words_and_tables_and_what_is_small_is_not_told(string path, string month, string total, string untold)
     {
         var page = await site.Visitor().Read(path);

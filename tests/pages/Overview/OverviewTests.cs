@@ -22,11 +22,11 @@ public sealed class OverviewTests(OverviewTests.CountedSite site) : IClassFixtur
 
         Assert.Equal(("21", "12"), (page.Text("[data-testid=total]"), page.Text("[data-testid=total-before]")));
         Assert.Equal(["oktober 2026", "september 2026"], page.Texts("[data-testid=Topics] thead .figure"));
-        Assert.Equal(["berättas inte", "0"], Row(page, "Topics", "Studier och utbildning").Select(text => text.Trim('–', ' ')));
+        Assert.Equal(["visas inte", "0"], Row(page, "Topics", "Studier och utbildning").Select(text => text.Trim('–', ' ')));
         Assert.Equal(5, page.Texts("[data-testid=Weeks] tbody tr").Count());
         Assert.Contains("21", page.Texts("[data-testid=Hours] .shade-5"));
         Assert.Equal(["10", "5"], page.Texts("[data-testid=Promise] td"));
-        Assert.Equal(["5", "berättas inte"], page.Texts("[data-testid=Times] td").Select(text => text.Trim('–', ' ')));
+        Assert.Equal(["5", "visas inte"], page.Texts("[data-testid=Times] td").Select(text => text.Trim('–', ' ')));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class OverviewTests(OverviewTests.CountedSite site) : IClassFixtur
         var page = await (await site.Lead()).Read(Routes.Overview);
 
         Assert.Equal(["240", "0"], page.Texts("[data-testid=Reads] tr:last-child td"));
-        Assert.Equal(["berättas inte", "0"], page.Texts("[data-testid=Reads] tr:nth-last-child(2) td").Select(text => text.Trim('–', ' ')));
+        Assert.Equal(["visas inte", "0"], page.Texts("[data-testid=Reads] tr:nth-last-child(2) td").Select(text => text.Trim('–', ' ')));
         Assert.Equal(["7", "6"], page.Texts("[data-testid=Helped] tr:last-child td"));
         Assert.Equal(12, page.Texts("[data-testid=Reads] tbody tr").Count());
     }
@@ -136,7 +136,7 @@ public sealed class OverviewTests(OverviewTests.CountedSite site) : IClassFixtur
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
         var lines = System.Text.Encoding.UTF8.GetString(bytes[3..]).Split("\r\n");
         Assert.Equal("Ämne;oktober 2026;september 2026;Anmärkning", lines[0]);
-        Assert.Contains("Studier och utbildning;;0;Tomma siffror berättas inte", lines);
+        Assert.Contains("Studier och utbildning;;0;Tomma siffror visas inte", lines);
     }
 
     /// <summary>Names of the parts of a day of the week in which somebody is on duty.</summary>

@@ -23,7 +23,15 @@ public sealed class OpeningText(PublishedHours hours, TimeProvider clock, IStrin
     public string Of(Announcement said) =>
         said is { IsToday: false, Today: { IsOpen: false } today } && Note(today) is { Length: > 0 } why ? words["Closed.Today", why, Next(said)] : Next(said);
 
-    public string Hours(DutyDay day) => day.IsOpen ? words["Hours", List(day.Hours)] : words["Closed"];
+    public string Hours(DutyDay day) => day.IsOpen ? words["Hours", Joined(day.Hours)] : words["Closed"];
+
+    /// <returns>Empty where there is none.</returns>
+    public string Joined(IReadOnlyList<OpenSpan> spans) => spans.Count switch
+    {
+        0 => "",
+        1 => $"{spans[0]}",
+        _ => words["Hours.And", string.Join(", ", spans.SkipLast(1)), $"{spans[^1]}"],
+    };
 
     /// <returns>Empty where the day is like any other.</returns>
     public string Note(DutyDay day) => string.Join(", ", new[]
@@ -43,7 +51,4 @@ public sealed class OpeningText(PublishedHours hours, TimeProvider clock, IStrin
     };
 
     private static string OnWeekday(DutyDay day) => Dates.OnWeekdayText(day.Day.ToDateTime(TimeOnly.MinValue));
-
-    private string List(IReadOnlyList<OpenSpan> spans) =>
-        spans.Count == 1 ? $"{spans[0]}" : words["Hours.And", string.Join(", ", spans.SkipLast(1)), $"{spans[^1]}"];
 }

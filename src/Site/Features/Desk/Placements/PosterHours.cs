@@ -6,7 +6,7 @@ using EmploymentNet.Site.Features.AdviceDesk.OpeningHours;
 namespace EmploymentNet.Site.Features.Desk.Placements;
 
 /// <summary>The ordinary week in words, for what is printed today and hangs for months: no date, no holiday, days with the same hours together.</summary>
-public sealed class PosterHours(PublishedHours hours)
+public sealed class PosterHours(PublishedHours hours, OpeningText words)
 {
     private const string Unbroken = "\u2060–\u2060";
 
@@ -18,7 +18,7 @@ public sealed class PosterHours(PublishedHours hours)
         var runs = new List<(DayOfWeek First, DayOfWeek Last, string Hours)>();
         foreach (var day in DutyWeek.Days)
         {
-            var open = string.Join(" & ", turns.Where(turn => turn.Day == day).Select(turn => turn.Hours).OrderBy(span => span.Opens));
+            var open = language.Speak(() => words.Joined([.. turns.Where(turn => turn.Day == day).Select(turn => turn.Hours).OrderBy(span => span.Opens)]));
             if (runs.Count > 0 && runs[^1].Hours == open)
                 runs[^1] = runs[^1] with { Last = day };
             else

@@ -51,6 +51,7 @@ public sealed class IndexModel(SiteDbContext database, TopicAccesses accesses, L
         var staff = Ordered.Select(order => order.OrderedBy).Concat(Translated.Select(answer => answer.PublishedBy)).Concat(Drafts.Select(draft => draft.Staff)).Distinct().ToList();
         _names = await database.Users.Where(user => staff.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.Name);
     }
+
     /// <summary>An order that is done ended in the moment of its publication; one that was taken back did not.</summary>
     private IQueryable<PublishedAnswer> OrderedBy(Guid staff, DateTime since, IQueryable<PublishedAnswer> seen) =>
         from order in database.TranslationOrders

@@ -45,7 +45,17 @@ public sealed class EditModel(SiteDbContext database, AuditLog audit, TimeProvid
         else
             Form.Change(Topic, now);
         audit.Add(AuditAct.TopicChanged, User.StaffId());
-        await database.SaveChangesAsync();
+        try
+        {
+            await database.SaveChangesAsync();
+        }
+        catch (DbUpdateException exception) when (Sqlite.IsDuplicate(exception))
+        {
+            // Somebody opened a topic of that name at the same moment.
+            ModelState.AddModelError($"{nameof(Form)}.{nameof(TopicForm.FinnishName)}", words["Name.Taken"]);
+            return Page();
+        }
+
         return Redirect(DeskMessage.With(Routes.Topics, DeskMessage.Saved));
     }
 

@@ -38,8 +38,7 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<Texts> texts) : TagHe
     {
         var list = new TagBuilder("ul");
         var fields = FieldOrder.Of(ViewContext.HttpContext);
-        // What is of no field is of the whole form, and stands first.
-        foreach (var (name, entry) in ViewContext.ModelState.OrderBy(field => field.Key.Length == 0 ? -1 : fields.IndexOf(FieldNames.Id(field.Key))))
+        foreach (var (name, entry) in ViewContext.ModelState.OrderBy(field => FieldOrder.PlaceOf(field.Key, fields)))
             foreach (var error in entry!.Errors)
                 list.InnerHtml.AppendHtml(Item(name, error.ErrorMessage));
         return list;

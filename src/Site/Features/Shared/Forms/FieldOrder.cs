@@ -11,4 +11,8 @@ public static class FieldOrder
             page.Items[Key] = fields = [];
         return fields;
     }
+
+    /// <summary>What is of no field is of the whole form, and comes first; a field that did not say where it stands comes last.</summary>
+    public static int PlaceOf(string name, List<string> fields) =>
+        name.Length == 0 ? -1 : fields.IndexOf(FieldNames.Id(name)) is >= 0 and var place ? place : int.MaxValue;
 }
