@@ -6,6 +6,7 @@ using EmploymentNet.Site.Features.AdviceDesk.Retention;
 using EmploymentNet.Site.Features.AdviceDesk.Signal;
 using EmploymentNet.Site.Features.Desk.Absences;
 using EmploymentNet.Site.Features.Desk.Mentions;
+using EmploymentNet.Site.Features.Desk.OpeningHours;
 using EmploymentNet.Site.Features.Desk.Published;
 using EmploymentNet.Site.Features.Desk.Questions;
 using EmploymentNet.Site.Features.Desk.ServiceLevels;
@@ -32,6 +33,7 @@ public static class Schedule
         new("Merged answers", TimeSpan.FromMinutes(1), (services, _) => services.GetRequiredService<MergedAnswers>().Give()),
         new("Answer signals", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<SignalRetention>().Run()),
         new("Old mail", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<Outbox>().ForgetOld()),
+        new("Hours proposals", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<HoursProposals>().ForgetReasons()),
         new("Promise months", TimeSpan.FromHours(1), (services, _) => services.GetRequiredService<PromiseMonths>().Freeze()),
         new("Retention", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<RetentionJob>().Run()),
         new("Counting", TimeSpan.FromDays(1), (services, _) => services.GetRequiredService<CountingJob>().Run()),

@@ -12,6 +12,9 @@ public sealed class HoursProposal
     /// <summary>Of either reason.</summary>
     public const int ReasonLength = 300;
 
+    /// <summary>Both reasons are about people at work: so long the proposer reads what became of it, and then they are emptied.</summary>
+    public static readonly TimeSpan ReasonsKept = TimeSpan.FromDays(60);
+
     public int Id { get; private set; }
 
     public required DutyScope Scope { get; init; }
@@ -63,6 +66,11 @@ public sealed class HoursProposal
     public static HoursProposal Of(DutyWeek week, DeskText why, Guid by, DateTime now) =>
         new() { Scope = week.Scope, Turns = week.Turns, Why = why.Value, ProposedBy = by, ProposedUtc = now };
 
+    /// <summary>Whether it is the same once more, as a second press of the button makes it.</summary>
+    public bool Repeats(HoursProposal other) =>
+        (ProposedBy, Scope, First, Last, Reason, Why) == (other.ProposedBy, other.Scope, other.First, other.Last, other.Reason, other.Why)
+        && AreSame(Hours, other.Hours) && AreSame(Turns, other.Turns);
+
     public static ProposalProblem? ProblemOf(DeskText reason) => reason.Value.Length switch
     {
         0 => ProposalProblem.NoReason,
@@ -71,11 +79,19 @@ public sealed class HoursProposal
     };
 
     /// <summary>The rules for days have to hold on the day of acceptance, as if the lead entered them then.</summary>
-    /// <returns>False where it is decided already, or the first of its days has gone by.</returns>
-    public bool Accept(Guid by, DateTime now)
+    /// <param name="isOvertaken">The hours that it would replace were changed since.</param>
+    /// <returns>Why it does not hold; null where it does from now on.</returns>
+    public AcceptFault? Accept(bool isOvertaken, Guid by, DateTime now)
     {
         var today = HelsinkiTime.DayOf(now);
-        return (Days is not { } days || (DayPlan.ProblemOf(days.First, today) ?? SpecialDays.ProblemOf(days.First, days.Last, today)) is null) && Decide(ProposalOutcome.Accepted, by, now);
+        if (Outcome is not null)
+            return AcceptFault.Decided;
+        if (Days is { } days && (DayPlan.ProblemOf(days.First, today) ?? SpecialDays.ProblemOf(days.First, days.Last, today)) is not null)
+            return AcceptFault.Past;
+        if (isOvertaken)
+            return AcceptFault.Overtaken;
+        Decide(ProposalOutcome.Accepted, by, now);
+        return null;
     }
 
     /// <returns>False where it is decided already.</returns>
@@ -89,6 +105,8 @@ public sealed class HoursProposal
 
     /// <returns>False where it is decided already, or another's.</returns>
     public bool Withdraw(Guid by, DateTime now) => by == ProposedBy && Decide(ProposalOutcome.Withdrawn, by, now);
+
+    private static bool AreSame<T>(IReadOnlyList<T>? one, IReadOnlyList<T>? other) => one is null ? other is null : other is not null && one.SequenceEqual(other);
 
     private bool Decide(ProposalOutcome outcome, Guid by, DateTime now)
     {
@@ -104,6 +122,18 @@ public enum ProposalOutcome
     Accepted,
     Declined,
     Withdrawn,
+}
+
+/// <summary>Why a proposal cannot be taken into use.</summary>
+public enum AcceptFault
+{
+    Decided,
+
+    /// <summary>The first of its days has gone by.</summary>
+    Past,
+
+    /// <summary>It knows nothing of what was set since.</summary>
+    Overtaken,
 }
 
 public enum ProposalProblem

@@ -94,7 +94,8 @@ public sealed class OpeningHoursTests
         Assert.Equal(["mån 23.11–fre 27.11.2026, Alla: stängt (höstpaus)"], all.Texts(".absences li > span:first-child"));
         Assert.Equal(5, readers.Texts(".hours .note").Count(note => note == "syystauko"));
         Assert.StartsWith("Suljettu tänään (syystauko). Avoinna seuraavan kerran maanantaina 30.11.", readers.Text(".lead"), StringComparison.Ordinal);
-        Assert.Equal("onsdag 25.11.2026", day.TextContent);
+        Assert.Equal(("onsdag 25.11.2026", "Ta bort den avvikande dagen: onsdag 25.11.2026, Alla"), (day.TextContent, day.GetAttribute("aria-label")));
+        Assert.Equal("Ta bort de avvikande dagarna: mån 23.11–fre 27.11.2026, Alla", all.Document.QuerySelector(".absences form button")!.GetAttribute("aria-label"));
         Assert.Equal(["mån 23.11–tis 24.11.2026, Alla: stängt (höstpaus)", "tors 26.11–fre 27.11.2026, Alla: stängt (höstpaus)"], cut.Texts(".absences li > span:first-child"));
         // The page that was read before still had the day, so all stay.
         Assert.Equal(2, old.Texts(".absences li").Count());

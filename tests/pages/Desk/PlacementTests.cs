@@ -41,6 +41,26 @@ public sealed class PlacementTests(PlacementTests.CountedSite site) : IClassFixt
     }
 
     [Fact]
+    public async Task An_identity_code_in_what_is_public_is_refused_and_taken_out()
+    {
+        await site.HangUp("asema");
+        var lead = await site.Lead();
+
+        var opened = await New(lead, "131052-308t", "Nimi 131052-308T", "Namn");
+        var renamed = await lead.Submit(
+            await lead.Read(Routes.PlacementNames("asema")), new Dictionary<string, string> { ["Form.FinnishName"] = "Asema", ["Form.SwedishName"] = "Stationen 131052-308T" });
+
+        Assert.Equal("Nimi [personbeteckning borttagen]", opened.Document.QuerySelector("[name='Form.FinnishName']")!.GetAttribute("value"));
+        Assert.Equal("Stationen [personbeteckning borttagen]", renamed.Document.QuerySelector("[name='Form.SwedishName']")!.GetAttribute("value"));
+        foreach (var page in (ReadPage[])[opened, renamed])
+        {
+            Assert.Contains("Här fanns en personbeteckning. Vi tog bort den. Kontrollera texten och skicka på nytt.", page.Texts(".error-summary li"));
+            Assert.DoesNotContain("131052-308T", page.Source, StringComparison.OrdinalIgnoreCase);
+        }
+        Assert.DoesNotContain("131052", (await Placement("asema")).SwedishName, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_is_renamed_closed_and_opened_again_and_keeps_its_code()
     {
         await site.HangUp("kirjasto");

@@ -29,8 +29,8 @@ public sealed class HoursProposalTests
     {
         var proposal = Propose();
 
-        Assert.True(proposal.Accept(Lead, Now));
-        Assert.False(proposal.Accept(Lead, Now));
+        Assert.Null(proposal.Accept(isOvertaken: false, Lead, Now));
+        Assert.Equal(AcceptFault.Decided, proposal.Accept(isOvertaken: true, Lead, Now.AddDays(9)));
         Assert.False(proposal.Decline(Why("Ei sittenkään."), Lead, Now));
         Assert.False(proposal.Withdraw(Counsellor, Now));
         Assert.Equal((ProposalOutcome.Accepted, Lead, Now, null), (proposal.Outcome, proposal.DecidedBy, proposal.DecidedUtc, proposal.Answer));
@@ -55,9 +55,35 @@ public sealed class HoursProposalTests
     }
 
     [Theory]
-    [InlineData(1, true)]
-    [InlineData(2, false)]
-    public void Days_that_have_begun_to_go_by_cannot_be_accepted_any_more(int days, bool isDone) => Assert.Equal(isDone, Propose().Accept(Lead, Now.AddDays(days)));
+    [InlineData(1, null)]
+    [InlineData(2, AcceptFault.Past)]
+    public void Days_that_have_begun_to_go_by_cannot_be_accepted_any_more(int days, AcceptFault? fault) =>
+        Assert.Equal(fault, Propose().Accept(isOvertaken: false, Lead, Now.AddDays(days)));
+
+    [Fact]
+    public void What_knows_nothing_of_newer_hours_waits_to_be_declined()
+    {
+        var proposal = Propose();
+
+        Assert.Equal(AcceptFault.Overtaken, proposal.Accept(isOvertaken: true, Lead, Now));
+        Assert.True(proposal.Decline(Why("Ajat ovat jo toiset."), Lead, Now));
+    }
+
+    [Fact]
+    public void Only_the_very_same_of_the_same_person_repeats_it()
+    {
+        var week = new DutyWeek(new("sv"), [new(DayOfWeek.Monday, new(new(9, 0), new(12, 0)))]);
+        var (days, again) = (Propose(), HoursProposal.Of(week, Why("Aamulla."), Counsellor, Now));
+
+        Assert.True(days.Repeats(HoursProposal.Of(Closing with { Hours = [] }, Why("Kaikki ovat koulutuksessa."), Counsellor, Now.AddSeconds(1))));
+        Assert.True(again.Repeats(HoursProposal.Of(week with { Turns = [.. week.Turns] }, Why("Aamulla."), Counsellor, Now)));
+        Assert.False(days.Repeats(HoursProposal.Of(Closing, Why("Kaikki ovat koulutuksessa."), Lead, Now)));
+        Assert.False(days.Repeats(HoursProposal.Of(Closing, Why("Muusta syystä."), Counsellor, Now)));
+        Assert.False(days.Repeats(HoursProposal.Of(Closing with { Last = Closing.Last.AddDays(1) }, Why("Kaikki ovat koulutuksessa."), Counsellor, Now)));
+        Assert.False(days.Repeats(HoursProposal.Of(Closing with { Hours = [new(new(9, 0), new(12, 0))] }, Why("Kaikki ovat koulutuksessa."), Counsellor, Now)));
+        Assert.False(again.Repeats(HoursProposal.Of(week with { Turns = [] }, Why("Aamulla."), Counsellor, Now)));
+        Assert.False(again.Repeats(days));
+    }
 
     [Theory]
     [InlineData(0, ProposalProblem.NoReason)]

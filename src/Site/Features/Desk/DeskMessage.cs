@@ -65,6 +65,7 @@ public static class DeskMessage
     public const string HoursProposed = "paivystysta-ehdotettu";
     public const string HoursAccepted = "paivystysehdotus-kaytossa";
     public const string HoursNotAccepted = "paivystysehdotus-vanhentunut";
+    public const string HoursOvertaken = "paivystysehdotus-ohitettu";
     public const string ProposalDeclined = "paivystysehdotus-hylatty";
     public const string ProposalWithdrawn = "paivystysehdotus-peruttu";
     public const string ProposalDecided = "paivystysehdotus-jo-ratkaistu";
@@ -82,7 +83,7 @@ public static class DeskMessage
     public const string ViewsFull = "nakymia-liikaa";
 
     /// <summary>Those that tell why something did not happen.</summary>
-    public static readonly IReadOnlySet<string> Refusals = new HashSet<string> { ClaimLost, NotDone, HoursNotChanged, HoursNotAccepted, ProposalDecided, LastTopic, ViewUnnamed, ViewsFull };
+    public static readonly IReadOnlySet<string> Refusals = new HashSet<string> { ClaimLost, NotDone, HoursNotChanged, HoursNotAccepted, HoursOvertaken, ProposalDecided, LastTopic, ViewUnnamed, ViewsFull };
 
     /// <summary>The same, and that an identity code was taken out of the text.</summary>
     public static string Masking(string message, DeskText text) => text.Masked > 0 ? $"{message}-hetu-poistettu" : message;

@@ -37,6 +37,7 @@ public sealed class Inventory(SiteDbContext database, Expiry expiry, TimeProvide
             await Of("CountedMonths", database.CountedMonths.Select(month => month.CountedUtc)),
             await Of("PromiseMonths", database.PromiseMonths.Select(month => month.FrozenUtc)),
             await Of("PromisedAnswers", database.PromisedAnswers.Select(promise => promise.Month)),
+            await Of("HoursProposals", database.HoursProposals.Select(proposal => proposal.ProposedUtc)),
             await Of("Mail", database.Outbox.Select(mail => mail.WrittenUtc)),
             await Of("Erasures", database.Erasures.Select(erasure => erasure.MarkedUtc)),
             await Of("Audit", database.AuditEntries.Select(entry => entry.Utc)),

@@ -1,3 +1,4 @@
+using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Site.Features.Accounts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,6 +14,12 @@ public sealed class AcceptModel(HoursProposals proposals) : PageModel
     {
         if (await proposals.Find(id) is not { } proposal)
             return NotFound();
-        return Redirect(DeskMessage.With(Routes.DutyCalendar, await proposals.Accept(proposal, User.StaffId()) ? DeskMessage.HoursAccepted : DeskMessage.HoursNotAccepted));
+        return Redirect(DeskMessage.With(Routes.DutyCalendar, await proposals.Accept(proposal, User.StaffId()) switch
+        {
+            null => DeskMessage.HoursAccepted,
+            AcceptFault.Decided => DeskMessage.ProposalDecided,
+            AcceptFault.Overtaken => DeskMessage.HoursOvertaken,
+            _ => DeskMessage.HoursNotAccepted,
+        }));
     }
 }

@@ -1,16 +1,15 @@
-using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.AdviceDesk.OpeningHours;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 
 namespace EmploymentNet.Site.Features.Desk.OpeningHours;
 
 /// <summary>A date, or dates in a row, on which the desk is closed or has other hours. Set once more for the same scope, it is changed. A counsellor only proposes.</summary>
 public sealed class DayModel(
-    HoursEditing editing, HoursProposals proposals, Scopes scopes, PublishedHours published, HoursOverview overview, TimeProvider clock, IStringLocalizer<Texts> words) : PageModel
+    HoursEditing editing, HoursProposals proposals, Scopes scopes, PublishedHours published, HoursOverview overview, TimeProvider clock, IStringLocalizer<Texts> words)
+    : HoursPage(proposals, words)
 {
     [BindProperty]
     public DayForm Form { get; set; } = new();
@@ -27,7 +26,7 @@ public sealed class DayModel(
         await scopes.Load();
         if (scopes.Find(Form.Language, Form.Topic) is not { } scope)
             return NotFound();
-        if (!IsSound())
+        if (!IsSound(isSent: !preview))
             return Page();
         var special = Form.Make(scope);
         if (preview)
@@ -40,20 +39,14 @@ public sealed class DayModel(
         return Redirect(DeskMessage.With(Routes.DutyCalendar, await editing.Set(special, User.StaffId()) ? DeskMessage.Saved : DeskMessage.HoursNotChanged));
     }
 
-    private async Task<RedirectResult> Propose(SpecialDays special)
-    {
-        var why = proposals.Enter(Form.Why);
-        await proposals.Make(special, why, User.StaffId());
-        return Redirect(DeskMessage.With(Routes.DutyCalendar, DeskMessage.Masking(DeskMessage.HoursProposed, why)));
-    }
-
-    private bool IsSound()
+    private bool IsSound(bool isSent)
     {
         ModelState.Clear();
+        foreach (var field in Form.Mask(Enter))
+            ModelState.AddModelError($"{nameof(Form)}.{field}", Words["Hetu"]);
         foreach (var (field, problem) in Form.Problems(HelsinkiTime.DayOf(clock.GetUtcNow().UtcDateTime)))
-            ModelState.AddModelError($"{nameof(Form)}.{field}", words[problem, problem == $"Problem.{DayProblem.TooMany}" ? SpecialDays.Most : DayReason.Length]);
-        if (!User.IsLead() && HoursProposal.ProblemOf(proposals.Enter(Form.Why)) is { } missing)
-            ModelState.AddModelError($"{nameof(Form)}.{nameof(Form.Why)}", words[$"Problem.{missing}", HoursProposal.ReasonLength]);
+            ModelState.AddModelError($"{nameof(Form)}.{field}", Words[problem, problem == $"Problem.{DayProblem.TooMany}" ? SpecialDays.Most : DayReason.Length]);
+        ReadWhy(isSent);
         return ModelState.IsValid;
     }
 }

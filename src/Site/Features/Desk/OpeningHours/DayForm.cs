@@ -1,4 +1,5 @@
 using EmploymentNet.Core.DutyCalendar;
+using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Features.Shared.Forms;
 
 namespace EmploymentNet.Site.Features.Desk.OpeningHours;
@@ -22,8 +23,14 @@ public sealed class DayForm
 
     public string? SwedishReason { get; set; }
 
-    /// <summary>What a counsellor says to the lead who decides.</summary>
-    public string? Why { get; set; }
+    /// <summary>Takes identity codes out of what readers would see.</summary>
+    /// <returns>The fields that held one.</returns>
+    public IReadOnlyList<string> Mask(Func<string?, DeskText> enter)
+    {
+        var (finnish, swedish) = (enter(FinnishReason), enter(SwedishReason));
+        (FinnishReason, SwedishReason) = (finnish.Value, swedish.Value);
+        return [.. (((string Field, DeskText Text)[])[(nameof(FinnishReason), finnish), (nameof(SwedishReason), swedish)]).Where(one => one.Text.Masked > 0).Select(one => one.Field)];
+    }
 
     /// <summary>Problems by field: the key of the text that says what to do.</summary>
     public IEnumerable<(string Field, string Problem)> Problems(DateOnly today)

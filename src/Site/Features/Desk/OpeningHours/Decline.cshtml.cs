@@ -12,7 +12,10 @@ public sealed class DeclineModel(HoursProposals proposals, HoursText text, IStri
     [BindProperty(Name = "reason")]
     public string? Reason { get; set; }
 
-    public HoursProposal Proposal { get; private set; } = null!;
+    public ShownProposal Shown { get; private set; } = null!;
+
+    /// <summary>An identity code was in <see cref="Reason"/>, and the form shows it without.</summary>
+    public bool IsMasked { get; private set; }
 
     public async Task<IActionResult> OnGet(int id) => await Load(id) ? Page() : Redirect(DeskMessage.With(Routes.DutyCalendar, DeskMessage.ProposalDecided));
 
@@ -22,13 +25,13 @@ public sealed class DeclineModel(HoursProposals proposals, HoursText text, IStri
         if (!await Load(id))
             return Redirect(DeskMessage.With(Routes.DutyCalendar, DeskMessage.ProposalDecided));
         var reason = proposals.Enter(Reason);
-        Reason = reason.Value;
+        (Reason, IsMasked) = (reason.Value, reason.Masked > 0);
         if (HoursProposal.ProblemOf(reason) is { } problem)
         {
             ModelState.AddModelError("reason", words[$"Decline.{problem}", HoursProposal.ReasonLength]);
             return Page();
         }
-        return Redirect(DeskMessage.With(Routes.DutyCalendar, await proposals.Decline(Proposal, reason, User.StaffId()) ? DeskMessage.Masking(DeskMessage.ProposalDeclined, reason) : DeskMessage.ProposalDecided));
+        return Redirect(DeskMessage.With(Routes.DutyCalendar, await proposals.Decline(Shown.Proposal, reason, User.StaffId()) ? DeskMessage.Masking(DeskMessage.ProposalDeclined, reason) : DeskMessage.ProposalDecided));
     }
 
     /// <returns>False where there is nothing to decide.</returns>
@@ -37,7 +40,7 @@ public sealed class DeclineModel(HoursProposals proposals, HoursText text, IStri
         await text.Load();
         if (await proposals.Find(id) is not { Outcome: null } open)
             return false;
-        Proposal = open;
+        Shown = await proposals.Show(open);
         return true;
     }
 }

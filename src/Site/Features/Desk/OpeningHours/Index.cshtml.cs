@@ -1,4 +1,3 @@
-using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
@@ -20,7 +19,7 @@ public sealed class IndexModel(SiteDbContext database, Scopes scopes, HoursText 
     public IReadOnlyList<PlannedDays> Days { get; private set; } = [];
 
     /// <summary>To a lead those that wait; to a counsellor their own, also what became of them.</summary>
-    public IReadOnlyList<HoursProposal> Proposals { get; private set; } = [];
+    public IReadOnlyList<ShownProposal> Proposals { get; private set; } = [];
 
     public IReadOnlyList<NamedHours> Preview { get; private set; } = [];
 

@@ -1,16 +1,15 @@
-using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.DutyCalendar;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.AdviceDesk.OpeningHours;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 
 namespace EmploymentNet.Site.Features.Desk.OpeningHours;
 
 /// <summary>The ordinary week of a scope: as it is, as it would look to readers, and changed. A counsellor only proposes.</summary>
 public sealed class WeekModel(
-    HoursEditing editing, HoursProposals proposals, Scopes scopes, PublishedHours published, HoursOverview overview, IStringLocalizer<Texts> words) : PageModel
+    HoursEditing editing, HoursProposals proposals, Scopes scopes, PublishedHours published, HoursOverview overview, IStringLocalizer<Texts> words)
+    : HoursPage(proposals, words)
 {
     [BindProperty]
     public WeekForm Form { get; set; } = new();
@@ -44,7 +43,7 @@ public sealed class WeekModel(
     {
         if (!await Find())
             return NotFound();
-        if (!IsSound())
+        if (!IsSound(isSent: !preview))
             return Page();
         var week = new DutyWeek(Scope, Form.Turns);
         if (preview)
@@ -66,20 +65,12 @@ public sealed class WeekModel(
         return true;
     }
 
-    private async Task<RedirectResult> Propose(DutyWeek week)
-    {
-        var why = proposals.Enter(Form.Why);
-        await proposals.Make(week, why, User.StaffId());
-        return Redirect(DeskMessage.With(Routes.DutyCalendar, DeskMessage.Masking(DeskMessage.HoursProposed, why)));
-    }
-
-    private bool IsSound()
+    private bool IsSound(bool isSent)
     {
         ModelState.Clear();
         foreach (var (field, problem) in Form.Problems())
-            ModelState.AddModelError($"{nameof(Form)}.{field}", words[problem]);
-        if (!User.IsLead() && HoursProposal.ProblemOf(proposals.Enter(Form.Why)) is { } missing)
-            ModelState.AddModelError($"{nameof(Form)}.{nameof(Form.Why)}", words[$"Problem.{missing}", HoursProposal.ReasonLength]);
+            ModelState.AddModelError($"{nameof(Form)}.{field}", Words[problem]);
+        ReadWhy(isSent);
         return ModelState.IsValid;
     }
 }

@@ -19,9 +19,6 @@ public sealed class WeekForm
 
     public string? Sunday { get; set; }
 
-    /// <inheritdoc cref="DayForm.Why"/>
-    public string? Why { get; set; }
-
     /// <summary>Only of a form without problems.</summary>
     public IReadOnlyList<DutyTurn> Turns => [.. Lines.SelectMany(line => TypedHours.Read(line.Typed).Hours.Select(hours => new DutyTurn(line.Day, hours)))];
 

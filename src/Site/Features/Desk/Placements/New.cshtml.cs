@@ -1,5 +1,6 @@
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Audit;
+using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.Audit;
@@ -11,7 +12,8 @@ using Microsoft.Extensions.Localization;
 namespace EmploymentNet.Site.Features.Desk.Placements;
 
 /// <summary>A poster or link to come, with the code that will stand in its address for ever.</summary>
-public sealed class NewModel(SiteDbContext database, AuditLog audit, TimeProvider clock, IStringLocalizer<Texts> words) : PageModel
+public sealed class NewModel(SiteDbContext database, AuditLog audit, TimeProvider clock, IStringLocalizer<Texts> words, IStringLocalizer<AdviceDesk.Texts> deskTexts)
+    : PageModel
 {
     [BindProperty]
     public PlacementForm Form { get; set; } = new();
@@ -42,6 +44,8 @@ public sealed class NewModel(SiteDbContext database, AuditLog audit, TimeProvide
     private async Task<bool> IsSound()
     {
         ModelState.Clear();
+        foreach (var field in Form.Mask(typed => DeskText.Enter(typed, deskTexts["Hetu.Marker"])))
+            Refuse(field, "Hetu");
         foreach (var (field, problem) in Form.Problems(await database.Placements.Select(placement => placement.Code).ToListAsync()))
             Refuse(field, problem);
         return ModelState.IsValid;

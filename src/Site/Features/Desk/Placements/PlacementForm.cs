@@ -1,4 +1,5 @@
 using EmploymentNet.Core.AdviceDesk;
+using EmploymentNet.Core.Privacy;
 
 namespace EmploymentNet.Site.Features.Desk.Placements;
 
@@ -12,6 +13,15 @@ public sealed class PlacementForm
     public string? SwedishName { get; set; }
 
     public static PlacementForm From(Placement placement) => new() { FinnishName = placement.FinnishName, SwedishName = placement.SwedishName };
+
+    /// <summary>Takes identity codes out of what is public, and that is all of it.</summary>
+    /// <returns>The fields that held one.</returns>
+    public IReadOnlyList<string> Mask(Func<string?, DeskText> enter)
+    {
+        var (code, finnish, swedish) = (enter(Code), enter(FinnishName), enter(SwedishName));
+        (Code, FinnishName, SwedishName) = (code.Value, finnish.Value, swedish.Value);
+        return [.. (((string Field, DeskText Text)[])[(nameof(Code), code), (nameof(FinnishName), finnish), (nameof(SwedishName), swedish)]).Where(one => one.Text.Masked > 0).Select(one => one.Field)];
+    }
 
     /// <summary>Problems by field: the key of the text that says what to do.</summary>
     public IEnumerable<(string Field, string Problem)> Problems()

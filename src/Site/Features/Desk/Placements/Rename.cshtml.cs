@@ -1,6 +1,7 @@
 using EmploymentNet.Core;
 using EmploymentNet.Core.AdviceDesk;
 using EmploymentNet.Core.Audit;
+using EmploymentNet.Core.Privacy;
 using EmploymentNet.Site.Data;
 using EmploymentNet.Site.Features.Accounts;
 using EmploymentNet.Site.Features.Audit;
@@ -11,7 +12,7 @@ using Microsoft.Extensions.Localization;
 namespace EmploymentNet.Site.Features.Desk.Placements;
 
 /// <summary>What a placement is called here and in figures. Its code stays, because it hangs on walls.</summary>
-public sealed class RenameModel(SiteDbContext database, AuditLog audit, IStringLocalizer<Texts> words) : PageModel
+public sealed class RenameModel(SiteDbContext database, AuditLog audit, IStringLocalizer<Texts> words, IStringLocalizer<AdviceDesk.Texts> deskTexts) : PageModel
 {
     [BindProperty]
     public PlacementForm Form { get; set; } = new();
@@ -49,6 +50,8 @@ public sealed class RenameModel(SiteDbContext database, AuditLog audit, IStringL
     private bool IsSound()
     {
         ModelState.Clear();
+        foreach (var field in Form.Mask(typed => DeskText.Enter(typed, deskTexts["Hetu.Marker"])))
+            ModelState.AddModelError($"{nameof(Form)}.{field}", words["Hetu"]);
         foreach (var (field, problem) in Form.Problems())
             ModelState.AddModelError($"{nameof(Form)}.{field}", words[problem, Placement.NameLength]);
         return ModelState.IsValid;
