@@ -53,18 +53,23 @@ public sealed class Fact
     };
 
     /// <summary>
-    /// The placement goes first: it is where somebody stood, and the narrower of the two. Those whose placement goes as well are then
-    /// alike again, and the municipality stays where they are a crowd without it.
+    /// The placement goes first: it is where somebody stood, and the narrower of the two. Those whose placement goes are then alike again,
+    /// and the municipality stays where they are a crowd without it. Facts made earlier are seen again: one of their crowd may have been given
+    /// another topic since, or have found another crowd with somebody who was let in late. While a week runs there is no crowd in it yet.
     /// </summary>
-    /// <param name="others">Facts of every other question of that week and municipality, erased or not.</param>
-    public void HideIn(IEnumerable<Fact> others)
+    /// <param name="week">Facts of every question of one week, erased or not.</param>
+    public static void HideFew(IReadOnlyCollection<Fact> week, DateTime now)
     {
-        var byPlacement = others.Where(IsLike).Append(this).ToLookup(fact => fact.Placement);
-        if (KeepsPlacement(byPlacement[Placement]))
-            return;
-        Placement = null;
-        if (byPlacement.Where(group => !KeepsPlacement(group)).Sum(group => group.Count()) < Crowd)
-            Municipality = null;
+        var running = WeekOf(now);
+        foreach (var alike in week.ToLookup(fact => fact.Asker))
+        {
+            var crowd = alike.First().AskedWeek < running ? Crowd : int.MaxValue;
+            foreach (var fact in alike.GroupBy(fact => fact.Placement).Where(group => group.Count() < crowd).SelectMany(few => few))
+                fact.Placement = null;
+            Fact[] rest = [.. alike.Where(fact => fact.Placement is null)];
+            foreach (var fact in rest.Length < crowd ? rest : [])
+                fact.Municipality = null;
+        }
     }
 
     /// <summary>Monday 0:00 in Helsinki, and the one after it.</summary>
@@ -72,10 +77,6 @@ public sealed class Fact
         (HelsinkiTime.StartOfDayUtc(week), HelsinkiTime.StartOfDayUtc(week.AddDays(7)));
 
     private static DateOnly WeekOf(DateTime utc) => HelsinkiTime.WeekOf(HelsinkiTime.DayOf(utc));
-
-    private static bool KeepsPlacement(IEnumerable<Fact> alike) => alike.Count() >= Crowd && alike.First().Placement is not null;
-
-    private bool IsLike(Fact other) => Asker == other.Asker;
 
     private (DateOnly, string, string, Guid?, string?, string?, RecordingPlace?) Asker => (AskedWeek, Topic, Language, Municipality, AgeBand, ForWhom, Place);
 }

@@ -1,8 +1,8 @@
 namespace EmploymentNet.Core.AdviceDesk;
 
 /// <summary>
-/// Where the desk is on show: a poster in a youth house, a link on a school's site. Its code stands in that link alone, and tells where a
-/// question came from and nothing of who asked.
+/// Where the desk is on show: a poster in a youth house, a link on a school's site. Its code stands in that link alone, and tells figures
+/// where a question came from; workers do not see it beside a question, as where somebody stood may lead to them.
 /// </summary>
 public sealed class Placement
 {

@@ -140,8 +140,8 @@ public sealed class PublishedAnswer
         return true;
     }
 
-    /// <summary>Id of the answer that its readers are sent on to; null where they are sent to none.</summary>
-    public int? LeadsTo => Withdrawal?.Answer ?? Supersession?.By;
+    /// <summary>Id of the answer that its readers are sent on to; null where they are sent to none. Whoever withdrew it has the last word.</summary>
+    public int? LeadsTo => Withdrawal is { Content: not null, Answer: null } ? null : Withdrawal?.Answer ?? Supersession?.By;
 
     /// <summary>Another answer holds in its place.</summary>
     /// <param name="by">One that is in force.</param>

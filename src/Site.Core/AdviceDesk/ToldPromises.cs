@@ -14,6 +14,12 @@ public sealed record ToldPromises
     /// <summary>Below it, 95 % are everybody, and the time is that of the slowest one alone.</summary>
     public const int FewestForSlowest = 20;
 
+    /// <summary>
+    /// Where any was late. A late answer is slower than all that were in time: a time that shows whether it was a late one's tells whether
+    /// more than one in twenty were late, and from here on that is five.
+    /// </summary>
+    public const int FewestForSlowestWithLate = 100;
+
     /// <summary>So many askers had been promised an answer, or a few more.</summary>
     public required int AtLeast { get; init; }
 
@@ -28,7 +34,7 @@ public sealed record ToldPromises
 
     public bool TellsMedian => AtLeast >= FewestForMedian;
 
-    public bool TellsSlowest => AtLeast >= FewestForSlowest;
+    public bool TellsSlowest => AtLeast >= (LateAtMost == 0 ? FewestForSlowest : FewestForSlowestWithLate);
 
     /// <summary>So many of them were in time, or more.</summary>
     public int KeptAtLeast => AtLeast - (LateAtMost ?? AtLeast);

@@ -38,6 +38,36 @@ public sealed class FromPosterTests(FromPosterTests.HungSite site) : IClassFixtu
         Assert.EndsWith(Routes.Ask.For(language), form.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("fi", "Aihe: Oikeudet ja velvollisuudet|Kenen asiasta on kyse: Asiakkaani (kysyn työssäni)|Ikä: Alle 18|Kotikunta: Vaala|Juliste tai linkki, josta tulit: Paikka kellari-77")]
+    [InlineData("sv", "Ämne: Rättigheter och skyldigheter|Vem frågan gäller: Min klient (jag frågar i mitt arbete)|Ålder: Under 18|Hemkommun: Vaala|Affischen eller länken som du kom via: Plats kellari-77")]
+    public async Task The_asker_finds_all_that_is_filed_of_the_question_in_the_downloaded_copy_and_not_on_the_page(string code, string filed)
+    {
+        var language = SiteLanguage.Find(code)!;
+        var form = await _visitor.Read(Routes.AskFrom(Cellar).For(language));
+        var vaala = form.Document.QuerySelectorAll("#municipality option").First(option => option.TextContent == "Vaala").GetAttribute("value")!;
+        var receipt = await _visitor.Submit(
+            form,
+            new Dictionary<string, string> { ["text"] = $"Mitä minusta tiedetään? ({code})", ["topic"] = "rights", ["ageBand"] = "under18", ["forWhom"] = "client", ["municipality"] = vaala },
+            "form.form");
+        var asked = new Asked(language, receipt.Phrase(), await site.NewestQuestion());
+
+        var (page, copy) = (await _visitor.Opens(asked), await _visitor.Does(asked, Routes.OwnCopy));
+
+        Assert.Contains(filed.Replace("|", "\r\n", StringComparison.Ordinal), copy.Source, StringComparison.Ordinal);
+        Assert.All(filed.Split('|'), line => Assert.DoesNotContain(line.Split(": ")[1], page.Text(".own-page"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Of_what_was_not_told_the_copy_has_no_line()
+    {
+        var asked = await _visitor.Asks(site, SiteLanguage.Finnish, "En kertonut muuta.");
+
+        var copy = await _visitor.Does(asked, Routes.OwnCopy);
+
+        Assert.Contains("Kysymykseen merkityt tiedot\r\n\r\nAihe: Oikeudet ja velvollisuudet\r\n\r\n---", copy.Source, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_language_switch_of_the_form_carries_it_along_and_no_other_link_does()
     {

@@ -240,6 +240,22 @@ public sealed class PublicationTests(SiteHost site) : IClassFixture<SiteHost>, I
     }
 
     [Fact]
+    public async Task The_page_named_by_whoever_takes_an_answer_back_goes_before_the_answer_that_superseded_it()
+    {
+        await Published("Korvaava ennen poistoa");
+        var answer = await Published("Korvattu ennen poistoa");
+        await Acts(answer, Routes.PublicationSupersession(answer), ("instead", Address("korvaava-ennen-poistoa")));
+        Assert.NotEmpty((await Reader.Read(Address("korvattu-ennen-poistoa"))).Document.QuerySelectorAll($".answer-doubt a[href='{Address("korvaava-ennen-poistoa")}']"));
+
+        await Acts(answer, Routes.PublicationWithdrawal(answer), ("reason", "Replaced"), ("elsewhere", "/fi/palvelut"));
+
+        var page = await Reader.Read(Address("korvattu-ennen-poistoa"));
+        Assert.Equal(HttpStatusCode.Gone, page.Status);
+        Assert.NotNull(page.Document.QuerySelector("main p a[href='/fi/palvelut']"));
+        Assert.Empty(page.Document.QuerySelectorAll($"main a[href='{Address("korvaava-ennen-poistoa")}']"));
+    }
+
+    [Fact]
     public async Task From_its_question_an_answer_is_taken_back_with_the_same_reason_and_the_question_tells_it()
     {
         var answer = await Published("Kysymyksen sivulta");

@@ -83,6 +83,7 @@ public sealed class CountingTests : IAsyncDisposable
         for (var number = 0; number < 6; number++)
             await _site.Ask($"Kellarissa {number}.", placement: "kellari");
         var alone = await _site.Ask("Lukiossa yksin.", placement: "lukio");
+        _site.Clock.Advance(TimeSpan.FromDays(7));
         await Erase(alone - 1);
         await Erase(alone);
         _site.Clock.SetUtcNow(MorningOf(November.CountedFrom));
@@ -91,6 +92,40 @@ public sealed class CountingTests : IAsyncDisposable
 
         Assert.Equal(["kellari", null], (await _site.With<SiteDbContext, List<Fact>>(database => database.Facts.ToListAsync())).Select(fact => fact.Placement).OrderDescending());
         Assert.Equal(["kellari", Cell.Unknown], Assert.Single(await Counted()).KeysOf(Dimension.Placement));
+    }
+
+    [Fact]
+    public async Task Of_what_is_erased_in_its_own_week_no_placement_is_kept_for_one_more_could_part_the_crowd()
+    {
+        for (var number = 0; number < 6; number++)
+            await Erase(await _site.Ask($"Kellarissa {number}.", placement: "kellari"));
+        for (var number = 0; number < 5; number++)
+            await _site.Ask($"Myöhemmin kellarissa {number}.", placement: "kellari");
+        _site.Clock.Advance(TimeSpan.FromDays(7));
+
+        await Erase(await _site.NewestQuestion());
+
+        var facts = await _site.With<SiteDbContext, List<Fact>>(database => database.Facts.ToListAsync());
+        Assert.Equal([.. Enumerable.Repeat<string?>(null, 6), "kellari"], facts.Select(fact => fact.Placement).Order());
+    }
+
+    [Fact]
+    public async Task What_was_kept_of_a_crowd_that_is_none_any_more_goes_with_the_next_that_is_erased()
+    {
+        for (var number = 0; number < 5; number++)
+            await _site.Ask($"Kellarissa {number}.", placement: "kellari");
+        var last = await _site.NewestQuestion();
+        _site.Clock.Advance(TimeSpan.FromDays(7));
+        await Erase(last - 4);
+        Assert.Equal(["kellari"], await Placements());
+
+        await _site.With<SiteDbContext>(database => database.Questions.Where(question => question.Number == last)
+            .ExecuteUpdateAsync(question => question.SetProperty(one => one.Topic, "rights")));
+        await Erase(last);
+
+        Assert.Equal([null, null], await Placements());
+
+        Task<List<string?>> Placements() => _site.With<SiteDbContext, List<string?>>(database => database.Facts.Select(fact => fact.Placement).ToListAsync());
     }
 
     [Fact]

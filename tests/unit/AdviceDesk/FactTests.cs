@@ -9,6 +9,7 @@ public sealed class FactTests
     // A Wednesday evening.
     private static readonly DateTime Asked = new(2026, 11, 25, 19, 0, 0, DateTimeKind.Utc);
     private static readonly DateOnly Monday = new(2026, 11, 23);
+    private static readonly DateTime After = new(2026, 12, 15, 9, 0, 0, DateTimeKind.Utc);
     private static readonly Guid Hailuoto = Guid.NewGuid();
 
     [Fact]
@@ -47,7 +48,7 @@ public sealed class FactTests
     {
         var fact = Fact.Of(Ask(Asked));
 
-        fact.HideIn(Enumerable.Range(0, others).Select(_ => Fact.Of(Ask(Asked))));
+        Hide(fact, Enumerable.Range(0, others).Select(_ => Fact.Of(Ask(Asked))));
 
         Assert.Equal(stays ? Hailuoto : null, fact.Municipality);
     }
@@ -57,8 +58,7 @@ public sealed class FactTests
     {
         var fact = Fact.Of(Ask(Asked));
 
-        fact.HideIn(
-        [
+        Hide(fact, [
             Fact.Of(Ask(Asked, topic: "benefits")), Fact.Of(Ask(Asked, ageBand: "under18")), Fact.Of(Ask(Asked, ageBand: null)),
             Fact.Of(Ask(Asked.AddDays(7))), Fact.Of(Ask(Asked, language: "sv")),
         ]);
@@ -76,7 +76,7 @@ public sealed class FactTests
     {
         var fact = Fact.Of(Ask(Asked, placement: "kellari"));
 
-        fact.HideIn([.. Alike(same, "kellari"), .. Alike(none)]);
+        Hide(fact, [.. Alike(same, "kellari"), .. Alike(none)]);
 
         Assert.Equal((staysPlacement ? "kellari" : null, staysMunicipality ? Hailuoto : null), (fact.Placement, fact.Municipality));
     }
@@ -86,7 +86,7 @@ public sealed class FactTests
     {
         var fact = Fact.Of(Ask(Asked));
 
-        fact.HideIn([.. Alike(5, "kellari"), .. Alike(3)]);
+        Hide(fact, [.. Alike(5, "kellari"), .. Alike(3)]);
 
         Assert.Null(fact.Municipality);
     }
@@ -96,7 +96,7 @@ public sealed class FactTests
     {
         var fact = Fact.Of(Ask(Asked, placement: "kellari"));
 
-        fact.HideIn([.. Alike(2, "lukio"), .. Alike(2, "kirjasto")]);
+        Hide(fact, [.. Alike(2, "lukio"), .. Alike(2, "kirjasto")]);
 
         Assert.Equal((null, Hailuoto), (fact.Placement, fact.Municipality));
     }
@@ -106,11 +106,73 @@ public sealed class FactTests
     {
         var (fact, alone) = (Fact.Of(Ask(Asked, placement: "kellari", municipality: null)), Fact.Of(Ask(Asked, placement: "lukio", municipality: null)));
 
-        fact.HideIn(Enumerable.Range(0, 4).Select(_ => Fact.Of(Ask(Asked, placement: "kellari", municipality: null))));
-        alone.HideIn([]);
+        Hide(fact, Enumerable.Range(0, 4).Select(_ => Fact.Of(Ask(Asked, placement: "kellari", municipality: null))));
+        Hide(alone, []);
 
         Assert.Equal(("kellari", null), (fact.Placement, alone.Placement));
     }
+
+    [Theory]
+    [InlineData("2026-11-29T21:59:59Z", false)]
+    [InlineData("2026-11-29T22:00:00Z", true)]
+    public void While_their_week_runs_not_even_five_are_a_crowd(string erased, bool stays)
+    {
+        Fact[] week = [.. Alike(5, "kellari"), .. Alike(5)];
+
+        Fact.HideFew(week, DateTime.Parse(erased, null, System.Globalization.DateTimeStyles.AdjustToUniversal));
+
+        Assert.Equal(stays ? ["kellari", null] : [null], week.Select(fact => fact.Placement).Distinct());
+        Assert.All(week, fact => Assert.Equal(stays ? Hailuoto : null, fact.Municipality));
+    }
+
+    [Fact]
+    public void Whose_crowd_was_given_another_topic_later_loses_the_municipality_with_the_next_that_is_erased()
+    {
+        Fact[] erased = [.. Alike(4)];
+        Fact.HideFew([.. erased, .. Alike(1)], After);
+        Assert.All(erased, fact => Assert.Equal(Hailuoto, fact.Municipality));
+
+        Fact.HideFew([.. erased, Fact.Of(Ask(Asked, topic: "benefits"))], After);
+
+        Assert.All(erased, fact => Assert.Null(fact.Municipality));
+    }
+
+    [Fact]
+    public void In_whatever_order_a_week_is_erased_and_whatever_happens_meanwhile_nobody_is_left_who_is_like_fewer_than_four_others()
+    {
+        var random = new Random(39);
+        for (var world = 0; world < 2000; world++)
+        {
+            List<(string Topic, string? Placement)> living = [.. Enumerable.Range(0, random.Next(1, 16)).Select(_ => Any())];
+            List<Fact> erased = [];
+            while (living.Count > 0)
+            {
+                Happens(random.Next(6));
+                var next = random.Next(living.Count);
+                erased.Add(Made(living[next]));
+                living.RemoveAt(next);
+                Fact[] others = [.. living.Select(Made)];
+                Fact.HideFew([.. erased, .. others], After);
+                Assert.All(Told([.. erased, .. others]), alike => Assert.True(alike.Count() >= Fact.Crowd));
+            }
+
+            void Happens(int what)
+            {
+                var one = random.Next(living.Count);
+                if (what == 0)
+                    living.Add(Any());
+                else if (what == 1)
+                    living[one] = living[one] with { Topic = "benefits" };
+            }
+        }
+
+        (string, string?) Any() => (random.Next(4) == 0 ? "benefits" : "jobSearch", random.Next(3) switch { 0 => "kellari", 1 => "lukio", _ => null });
+        static Fact Made((string Topic, string? Placement) question) => Fact.Of(Ask(Asked, question.Topic, placement: question.Placement));
+        static IEnumerable<IGrouping<(string, Guid?, string?), Fact>> Told(IEnumerable<Fact> facts) =>
+            facts.Where(fact => fact.Municipality is not null || fact.Placement is not null).GroupBy(fact => (fact.Topic, fact.Municipality, fact.Placement));
+    }
+
+    private static void Hide(Fact fact, IEnumerable<Fact> others) => Fact.HideFew([fact, .. others], After);
 
     private static IEnumerable<Fact> Alike(int count, string? placement = null) =>
         Enumerable.Range(0, count).Select(_ => Fact.Of(Ask(Asked, municipality: Hailuoto, placement: placement)));

@@ -32,6 +32,17 @@ public sealed class SuccessionTests
     }
 
     [Fact]
+    public async Task A_page_to_read_instead_of_what_was_taken_back_ends_the_way_to_what_superseded_it()
+    {
+        await Supersede(1, 2);
+        await Supersede(2, 3);
+        Withdraw(2, page: Guid.NewGuid());
+
+        Assert.Null(await LastFrom(2));
+        Assert.Null(await LastFrom(1));
+    }
+
+    [Fact]
     public async Task What_was_taken_back_and_leads_nowhere_leaves_the_last_that_can_be_read_or_none()
     {
         await Supersede(1, 2);
@@ -85,8 +96,8 @@ public sealed class SuccessionTests
 
     private async Task<SupersessionRefusal?> Supersede(int older, int newer) => _answers[older].Supersede(_answers[newer], await From(newer), Now);
 
-    private void Withdraw(int answer, int? instead = null) =>
-        _answers[answer].Withdraw(Guid.NewGuid(), WithdrawalReason.Replaced, instead is { } id ? _answers[id] : null, content: null, Now);
+    private void Withdraw(int answer, int? instead = null, Guid? page = null) =>
+        _answers[answer].Withdraw(Guid.NewGuid(), WithdrawalReason.Replaced, instead is { } id ? _answers[id] : null, page, Now);
 
     private async Task<int?> LastFrom(int answer) => (await From(answer)).Last?.Id;
 

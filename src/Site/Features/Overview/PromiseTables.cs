@@ -24,5 +24,5 @@ public sealed class PromiseTables(SiteDbContext database, IStringLocalizer<Texts
         key,
         [.. columns.Select(column => texts[$"{key}.{column}"].Value)],
         [.. months.Select(month => new FigureRow(texts["Month", month.Month.ToDateTime(TimeOnly.MinValue)], figures(month.Told)))])
-    { Lead = texts[$"{key}.Lead"], Empty = texts["Promise.None"] };
+    { Lead = texts[$"{key}.Lead", ToldPromises.FewestForMedian, ToldPromises.FewestForSlowest, ToldPromises.FewestForSlowestWithLate], Empty = texts["Promise.None"] };
 }

@@ -11,8 +11,9 @@ using Microsoft.Extensions.Localization;
 namespace EmploymentNet.Site.Features.Overview;
 
 /// <summary>
-/// What there is to read, how it was read, and whom it helped. Numbers of readers under five are not told, and no sum of them is, so that
-/// there is nothing to take them from.
+/// What there is to read, how it was read, and whom it helped. Numbers of readers under five are not told, nor are sums over weeks. Answer
+/// pages tell how many each has helped so far (<see cref="AnswerFigures"/>): who notes those down each day may find a week that is not told
+/// here. It tells of readers, of whom nothing is known, and of nobody's matter.
 /// </summary>
 public sealed class ReadTables(SiteDbContext database, ContentSnapshot content, FigureNames names, IStringLocalizer<Texts> texts, TimeProvider clock)
 {

@@ -17,8 +17,9 @@ public sealed class CopyModel(Threads threads, Tickets tickets, PhraseLimits lim
         if (!await Open(phrase))
             return Page();
         var now = clock.GetUtcNow().UtcDateTime;
+        var copy = await text.Of(Conversation!, now);
         // With the mark: a text file has no header to say that it is UTF-8.
-        byte[] content = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.Of(Conversation!, now))];
+        byte[] content = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(copy)];
         return File(content, "text/plain; charset=utf-8", Texts["Copy.FileName", HelsinkiTime.DayOf(now)]);
     }
 }

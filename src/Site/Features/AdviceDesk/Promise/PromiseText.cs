@@ -14,7 +14,7 @@ public sealed class PromiseText(IStringLocalizer<Texts> texts)
 
     /// <returns>One for each column.</returns>
     public IEnumerable<string> Cells(ToldPromises told) =>
-        [texts["Questions.Told", told.AtLeast], InTime("InTime", told), Median(told), told.TellsSlowest ? Time(told.SlowestHours) : texts["Time.Few", ToldPromises.FewestForSlowest]];
+        [texts["Questions.Told", told.AtLeast], InTime("InTime", told), Median(told), Slowest(told)];
 
     public string InWords(PromiseMonth month) => month.Told is { } told
         ? texts["Words", month.Month, told.AtLeast, InTime("Words", told), told.TellsMedian ? texts["Words.Median", Median(told)] : ""]
@@ -28,6 +28,13 @@ public sealed class PromiseText(IStringLocalizer<Texts> texts)
     };
 
     private string Median(ToldPromises told) => told.TellsMedian ? Time(told.MedianHours) : texts["Time.Few", ToldPromises.FewestForMedian];
+
+    private string Slowest(ToldPromises told) => told switch
+    {
+        { TellsSlowest: true } => Time(told.SlowestHours),
+        { AtLeast: < ToldPromises.FewestForSlowest } => texts["Time.Few", ToldPromises.FewestForSlowest],
+        _ => texts["Time.Late", ToldPromises.FewestForSlowestWithLate],
+    };
 
     /// <summary>Office hours up to a day; then days, to the half. Where nothing can be given, most had no answer yet.</summary>
     private string Time(int? hours) => hours switch

@@ -50,7 +50,7 @@ public sealed class Eraser(SiteDbContext database, QuestionKeys keys, Facts fact
             return;
         // What nobody let in was no question, and is not counted as one.
         if (question.Hold is not { ReleasedUtc: null })
-            database.Add(await facts.Of(question));
+            await facts.Leave(question, Now);
         // Of a month that is over already, the next run of PromiseMonths takes it away again, uncounted.
         if (PromisedAnswer.Of(question, Now) is { } promised)
             database.Add(promised);
