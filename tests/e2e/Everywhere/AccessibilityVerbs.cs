@@ -24,6 +24,8 @@ public static class AccessibilityVerbs
     public static async Task<IEnumerable<string>> AccessibilityFaults(this Visitor visitor)
     {
         Assert.True(visitor.Circumstances.Script, "Axe waits for ever on a page without script.");
+        // A page that has only just come has no styles yet.
+        await visitor.Page.WaitForLoadStateAsync();
         // Axe calls a target too small that has just scrolled below a bar that stays.
         await visitor.Page.EvaluateAsync("scrollTo(0, 0)");
         var result = await visitor.Page.RunAxe(_rules);
