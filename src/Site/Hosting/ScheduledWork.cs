@@ -1,12 +1,12 @@
 namespace EmploymentNet.Site.Hosting;
 
 /// <summary>Runs the jobs of <see cref="Schedule"/>, each by itself: a slow one keeps no other waiting, and a failed one comes round again.</summary>
-public sealed partial class ScheduledWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ScheduledWork> logger) : IHostedService, IDisposable
+public sealed partial class ScheduledWork(
+    IServiceScopeFactory scopes, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<ScheduledWork> logger) : IHostedService
 {
     /// <summary>The first visitors come before the first jobs.</summary>
     public static readonly TimeSpan Settling = TimeSpan.FromSeconds(10);
 
-    private readonly CancellationTokenSource _stop = new();
     private Task _work = Task.CompletedTask;
 
     /// <summary>Every clock runs from here on; a background service would set them some time after the start.</summary>
@@ -16,23 +16,19 @@ public sealed partial class ScheduledWork(IServiceScopeFactory scopes, TimeProvi
         return Task.CompletedTask;
     }
 
-    public async Task StopAsync(CancellationToken cancellationToken)
-    {
-        // A host may be stopped once more after it has ended.
-        if (!_stop.IsCancellationRequested)
-            await _stop.CancelAsync();
+    /// <summary>A host may be stopped by two at once.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken) =>
         await _work.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-    }
 
-    public void Dispose() => _stop.Dispose();
+    private CancellationToken Stop => lifetime.ApplicationStopping;
 
     private async Task Repeat(Job job)
     {
-        var next = Task.Delay(Settling, clock, _stop.Token);
+        var next = Task.Delay(Settling, clock, Stop);
         while (true)
         {
             await next;
-            next = Task.Delay(job.Every, clock, _stop.Token);
+            next = Task.Delay(job.Every, clock, Stop);
             await Run(job);
         }
     }
@@ -42,9 +38,9 @@ public sealed partial class ScheduledWork(IServiceScopeFactory scopes, TimeProvi
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            await job.Run(scope.ServiceProvider, _stop.Token);
+            await job.Run(scope.ServiceProvider, Stop);
         }
-        catch (Exception exception) when (!_stop.IsCancellationRequested)
+        catch (Exception exception) when (!Stop.IsCancellationRequested)
         {
             LogFailed(logger, job.Name, exception);
         }
