@@ -20,7 +20,10 @@ class AnswerDraft extends HTMLElement {
     this.#kept = this.#text.defaultValue;
     if (this.#isUnkept) this.#wait(AnswerDraft.pause);
     this.#text.addEventListener("input", () => this.#wait(AnswerDraft.pause));
-    this.#text.addEventListener("blur", () => this.#save());
+    this.#text.addEventListener("blur", (event) => {
+      // Sending saves by itself. What saving has to say would move the button away from under the press.
+      if (!(event.relatedTarget instanceof HTMLButtonElement && event.relatedTarget.form === this.#form)) void this.#save();
+    });
     document.addEventListener("visibilitychange", () => document.hidden && this.#save());
     addEventListener("beforeunload", (event) => this.#isUnkept && event.preventDefault());
     this.#form.addEventListener("submit", (event) => this.#keepFirst(event));
